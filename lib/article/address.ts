@@ -1,0 +1,36 @@
+import type { Day } from './article.ts'
+
+export type FeedFormat = 'rss' | 'atom' | 'json'
+
+/** Everything the site serves, as a value; `paths.ts` turns it into a path and back. `topic: null` is the whole edition. */
+export type Address =
+  | { readonly kind: 'home' }
+  | { readonly kind: 'front'; readonly locale: string }
+  | { readonly kind: 'older'; readonly locale: string; readonly number: number }
+  | ArticleAddress
+  | { readonly kind: 'archive'; readonly locale: string }
+  | { readonly kind: 'year'; readonly locale: string; readonly year: number }
+  | { readonly kind: 'month'; readonly locale: string; readonly year: number; readonly month: number }
+  | { readonly kind: 'topics'; readonly locale: string }
+  | { readonly kind: 'topic'; readonly locale: string; readonly topic: string }
+  | { readonly kind: 'topic-older'; readonly locale: string; readonly topic: string; readonly number: number }
+  | { readonly kind: 'standing'; readonly locale: string; readonly slug: string }
+  | FeedAddress
+  | { readonly kind: 'sitemap' | 'news-sitemap' | 'robots' | 'manifest' }
+
+export interface ArticleAddress extends Day {
+  readonly kind: 'article'
+  readonly locale: string
+  readonly slug: string
+}
+
+export interface FeedAddress {
+  readonly kind: 'feed'
+  readonly locale: string
+  readonly topic: string | null
+  readonly format: FeedFormat
+}
+
+/** Addresses that are HTML pages; the others are texts for machines. */
+export type PageAddress = Exclude<Address, FeedAddress | { readonly kind: 'sitemap' | 'news-sitemap' | 'robots' | 'manifest' }>
+export type TextAddress = Exclude<Address, PageAddress>

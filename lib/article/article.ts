@@ -1,0 +1,93 @@
+import type { Involvement } from '#lib/publication/publication.ts'
+import type { Source } from './source.ts'
+
+/** A calendar day in the publication's time zone; `month` and `day` count from 1. */
+export interface Day {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+}
+
+/** Milliseconds since 1970-01-01T00:00Z. */
+export type Instant = number
+
+/** How AI took part, as recorded by the newsroom. */
+export interface AiRecord {
+  readonly involvement: Involvement
+  readonly steps: readonly string[]
+  readonly systems: readonly string[]
+  readonly note: string | null
+  readonly generatedAt: Instant | null
+}
+
+/** One tick of a gate by a person, bound to the text by its SHA-256 (`review.ts`). */
+export interface Review {
+  readonly gate: string
+  /** Key of a person in `people.yaml`, or a name. */
+  readonly by: string
+  readonly at: Instant
+  /** Hex SHA-256 of the text that was reviewed; `null` where the record names none (it then fits no text). */
+  readonly text: string | null
+  readonly note: string | null
+}
+
+export type CorrectionKind = 'correction' | 'clarification' | 'update' | 'retraction'
+
+export interface Correction {
+  readonly at: Instant
+  readonly kind: CorrectionKind
+  readonly text: string
+}
+
+/** An author: a person of the publication (`key`) or just a name. */
+export interface Author {
+  readonly key: string | null
+  readonly name: string
+  readonly url: string | null
+}
+
+export interface LeadImage {
+  /** Path within the site, without base path, or an http(s) address. */
+  readonly src: string
+  readonly alt: string
+  readonly credit: string | null
+  readonly ai: boolean
+}
+
+/** One article, valid and complete: what a file under `articles/` or `drafts/` says. */
+export interface Article {
+  /** Path of the file within the publication, with `/`. */
+  readonly file: string
+  readonly language: string
+  readonly title: string
+  readonly standfirst: string | null
+  readonly date: Instant
+  /** `date` as a day in the publication's zone; part of the address. */
+  readonly day: Day
+  readonly updated: Instant | null
+  readonly slug: string
+  /** Paths within the site that led here before: `redirect_from`, `aliases`, `permalink`, Jekyll's pattern. */
+  readonly formerPaths: readonly string[]
+  /** In a drafts folder, `draft: true` or `published: false`. */
+  readonly draft: boolean
+  readonly withdrawn: { readonly at: Instant; readonly reason: string } | null
+  readonly expires: Instant | null
+  /** Keys of topics, without repetition, in the order written. */
+  readonly topics: readonly string[]
+  readonly authors: readonly Author[]
+  /** Articles with the same key are translations of each other; `null`: has none. */
+  readonly translationKey: string | null
+  readonly image: LeadImage | null
+  readonly audio: string | null
+  readonly ai: AiRecord
+  readonly reviews: readonly Review[]
+  /** What front matter says; the source list of the text is merged when it is rendered. */
+  readonly statedSources: readonly Source[]
+  readonly corrections: readonly Correction[]
+  /** The mark between teaser and rest in this file. */
+  readonly excerptSeparator: string
+  /** Markdown after the front matter, LF line ends. */
+  readonly body: string
+  /** Lines of the file that stand before the body, so that places in the text can be named. */
+  readonly bodyLine: number
+}

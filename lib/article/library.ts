@@ -1,0 +1,32 @@
+import type { Publication } from '#lib/publication/publication.ts'
+import type { Article } from './article.ts'
+import type { Issue } from './issue.ts'
+
+/** A page that stands outside time: about, imprint, how we use AI. */
+export interface StandingPage {
+  readonly file: string
+  /** Name of the file without suffix, the same in all languages: `about`, `ai`, `corrections`, `imprint`, `privacy`, … */
+  readonly key: string
+  readonly language: string
+  readonly title: string
+  readonly slug: string
+  readonly format: 'md' | 'mdx'
+  readonly body: string
+}
+
+/** A file of the publication that is not part of the library, and why. */
+export interface LeftOut {
+  readonly file: string
+  readonly reason: 'invalid' | 'not-dated' | 'empty'
+}
+
+/** Everything on disk that is valid, and what is to be said about the rest. */
+export interface Library {
+  readonly publication: Publication
+  readonly articles: readonly Article[]
+  readonly pages: readonly StandingPage[]
+  readonly issues: readonly Issue[]
+  readonly leftOut: readonly LeftOut[]
+  /** Files of `media/` (and of the folders articles link to) that the site serves: path within the site to path on disk. */
+  readonly media: ReadonlyMap<string, string>
+}

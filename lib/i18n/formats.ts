@@ -1,0 +1,73 @@
+import type { Instant } from '#lib/article/article.ts'
+
+const cache = new Map<string, Intl.DateTimeFormat>()
+
+/** An instant as a long day, e.g. `11. August 2025`. */
+export function formatDay(instant: Instant, locale: string, timeZone: string): string {
+  return formatter(locale, { dateStyle: 'long', timeZone }).format(instant)
+}
+
+/** A plain day `YYYY-MM-DD` as a long day; other strings come back unchanged. */
+export function formatPlainDay(day: string, locale: string): string {
+  const instant = Date.parse(`${day}T00:00:00Z`)
+  return Number.isNaN(instant) ? day : formatDay(instant, locale, 'UTC')
+}
+
+/** A month of a year, e.g. `August 2025`; `month` counts from 1. */
+export function formatMonth(year: number, month: number, locale: string): string {
+  return formatter(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(utc(year, month))
+}
+
+/** The name of a month without its year; `month` counts from 1. */
+export function formatMonthName(month: number, locale: string): string {
+  return formatter(locale, { month: 'long', timeZone: 'UTC' }).format(utc(2000, month))
+}
+
+/** The name of a language in itself, e.g. `Deutsch`; the tag where the platform does not know it. */
+export function languageName(tag: string, inLocale: string = tag): string {
+  try {
+    return new Intl.DisplayNames([inLocale], { type: 'language' }).of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}
+
+/** Names as a list: `A, B und C`. */
+export function formatNames(names: readonly string[], locale: string): string {
+  return new Intl.ListFormat(known(locale), { type: 'conjunction' }).format(names)
+}
+
+/** Writing direction of a language by its script (Unicode CLDR: likely scripts). */
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+  try {
+    return rtlScripts.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr'
+  } catch {
+    return 'ltr'
+  }
+}
+
+const rtlScripts = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr'])
+
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, options])
+  const cached = cache.get(key)
+  if (cached) return cached
+  const created = new Intl.DateTimeFormat(known(locale), options)
+  cache.set(key, created)
+  return created
+}
+
+/** Intl throws on malformed tags and falls back to the machine's own language on unknown ones; this does neither. */
+function known(locale: string): string {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(locale)[0] ?? 'en'
+  } catch {
+    return 'en'
+  }
+}
+
+function utc(year: number, month: number): Date {
+  const date = new Date(0)
+  date.setUTCFullYear(year, month - 1, 1)
+  return date
+}

@@ -1,0 +1,83 @@
+import type { CorrectionKind } from '#lib/article/article.ts'
+import type { ReviewStatus } from '#lib/article/disclosure.ts'
+import type { Lifecycle } from '#lib/article/lifecycle.ts'
+
+/** Every word of the interface in one language; sentences are whole, arguments arrive formatted. */
+export interface Words {
+  /** BCP 47 tag of this dictionary. */
+  readonly locale: string
+  readonly skipToContent: string
+  readonly front: string
+  readonly topics: string
+  readonly archive: string
+  readonly feeds: string
+  readonly languages: string
+  readonly navigation: string
+  readonly aboutThisSite: string
+  readonly latest: string
+  readonly readMore: (headline: string) => string
+  readonly older: string
+  readonly newer: string
+  readonly pagination: string
+  readonly olderPage: (number: number) => string
+  readonly articleCount: (count: number) => string
+  readonly topicTitle: (topic: string) => string
+  readonly noArticles: string
+  readonly by: (names: string) => string
+  readonly published: string
+  readonly updated: string
+  readonly previous: string
+  readonly next: string
+  readonly moreArticles: string
+  readonly translations: string
+  readonly contents: string
+  readonly footnotes: string
+  readonly backToText: string
+  readonly listen: string
+  readonly imageCredit: (credit: string) => string
+  readonly imageByAi: string
+  readonly sources: string
+  readonly sourcePublished: (day: string) => string
+  readonly sourceAccessed: (day: string) => string
+  readonly sourceArchived: string
+  readonly sourceNote: string
+  readonly noSources: string
+  readonly corrections: string
+  readonly correctionKind: Readonly<Record<CorrectionKind, string>>
+  readonly transparency: string
+  readonly howThisCameAbout: string
+  readonly howWeUseAi: string
+  /** The mark: two capitals set like a colophon stamp. */
+  readonly mark: string
+  readonly involvement: { readonly generated: string; readonly assisted: string; readonly none: string; readonly unknown: string }
+  readonly review: Readonly<Record<Exclude<ReviewStatus, 'editorial'>, string>> & {
+    readonly editorial: (name: string, day: string) => string
+  }
+  /** One plain sentence for the transparency section, per involvement. */
+  readonly explained: { readonly generated: string; readonly assisted: string; readonly none: string; readonly unknown: string }
+  /** One plain sentence for the transparency section, per review status. */
+  readonly reviewExplained: Readonly<Record<ReviewStatus, string>>
+  readonly details: string
+  readonly aiSteps: string
+  readonly aiSystems: string
+  readonly aiNote: string
+  readonly generatedAt: string
+  readonly gates: string
+  /** Names of gates that newsrooms commonly use; others are shown by their key. */
+  readonly gateNames: Readonly<Record<string, string>>
+  readonly gatePassed: (name: string, day: string) => string
+  readonly gateReopened: (name: string, day: string) => string
+  readonly gateOpen: string
+  readonly responsible: string
+  readonly contact: string
+  readonly reportMistake: string
+  readonly withdrawn: string
+  readonly withdrawnBecause: (day: string, reason: string) => string
+  readonly expired: string
+  readonly lifecycle: Readonly<Record<Exclude<Lifecycle, 'live'>, string>>
+  readonly notFound: string
+  readonly notFoundHint: string
+  readonly moved: string
+  readonly movedTo: (path: string) => string
+  readonly withoutAi: string
+}
