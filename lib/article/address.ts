@@ -15,8 +15,7 @@ export type Address =
   | { readonly kind: 'topic'; readonly locale: string; readonly topic: string }
   | { readonly kind: 'topic-older'; readonly locale: string; readonly topic: string; readonly number: number }
   | { readonly kind: 'standing'; readonly locale: string; readonly slug: string }
-  | FeedAddress
-  | { readonly kind: 'sitemap' | 'news-sitemap' | 'robots' | 'manifest' }
+  | TextAddress
 
 export interface ArticleAddress extends Day {
   readonly kind: 'article'
@@ -31,6 +30,11 @@ export interface FeedAddress {
   readonly format: FeedFormat
 }
 
-/** Addresses that are HTML pages; the others are texts for machines. */
-export type PageAddress = Exclude<Address, FeedAddress | { readonly kind: 'sitemap' | 'news-sitemap' | 'robots' | 'manifest' }>
-export type TextAddress = Exclude<Address, PageAddress>
+/** Texts for machines. A site with more addresses than one sitemap may hold has an index and parts, counted from 1. */
+export type TextAddress =
+  | FeedAddress
+  | { readonly kind: 'sitemap-part'; readonly number: number }
+  | { readonly kind: 'sitemap' | 'news-sitemap' | 'robots' | 'manifest' }
+
+/** HTML pages. */
+export type PageAddress = Exclude<Address, TextAddress>

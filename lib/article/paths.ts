@@ -36,6 +36,8 @@ export function toPath(address: Address): string {
       return `/${address.locale}/${address.slug}/`
     case 'feed':
       return `/${address.locale}/${address.topic === null ? '' : `topics/${address.topic}/`}${feedFiles[address.format]}`
+    case 'sitemap-part':
+      return `/sitemap-${address.number}.xml`
     default:
       return `/${rootFiles[address.kind]}`
   }
@@ -46,12 +48,18 @@ export function articleAddress(article: Pick<Article, 'language' | 'day' | 'slug
   return { kind: 'article', locale: article.language, ...article.day, slug: article.slug }
 }
 
+/** Whether an address is a text for machines rather than a page. */
+export function isText(address: Address): address is TextAddress {
+  return address.kind === 'feed' || address.kind === 'sitemap-part' || address.kind in rootFiles
+}
+
 /** First segments below a language that KIosk uses itself; no standing page may be called so. */
 export const reservedSlugs: ReadonlySet<string> = new Set(['older', 'archive', 'topics', 'search', ...Object.values(feedFiles)])
 
 const year = /^\d{4}$/
 const twoDigits = /^(0[1-9]|[1-9]\d)$/
 const number = /^[1-9]\d*$/
+const sitemapPart = /^sitemap-([1-9]\d*)\.xml$/
 
 /** The address that a decoded path names, or `null` if no address has this form. Trailing slashes are optional for pages. */
 export function parsePath(path: string): Address | null {
@@ -64,6 +72,8 @@ function parseText(segments: readonly string[]): TextAddress | null {
   const last = segments.at(-1)
   const root = entry(rootFiles, last)
   if (segments.length === 1 && root) return { kind: root }
+  const part = segments.length === 1 ? sitemapPart.exec(last ?? '') : null
+  if (part) return { kind: 'sitemap-part', number: Number(part[1]) }
   const format = entry(feedFiles, last)
   if (!format || locale === undefined) return null
   if (segments.length === 2) return { kind: 'feed', locale, topic: null, format }

@@ -1,0 +1,18 @@
+import { notFound, permanentRedirect } from 'next/navigation'
+import { pageElement } from '#components/page.tsx'
+import { currentSite } from '../current-site.ts'
+import { type PathParams, pathOf, staticPaths } from '../path-params.ts'
+import { pageAt } from '../page-at.ts'
+
+export const revalidate = 60
+
+export async function generateStaticParams() {
+  return staticPaths(await currentSite())
+}
+
+export default async function Page({ params }: { params: Promise<PathParams> }) {
+  const found = pageAt(pathOf(await params), await currentSite())
+  if (found === null) notFound()
+  if ('movedTo' in found) permanentRedirect(found.movedTo)
+  return pageElement(found.view)
+}

@@ -1,0 +1,7 @@
+import { editionFeedParams, feedResponse, type FeedParams } from '../../feed-route.ts'
+
+export const revalidate = 60
+
+export const generateStaticParams = editionFeedParams
+
+export const GET = (_: Request, { params }: { params: Promise<FeedParams> }) => feedResponse('atom', params)

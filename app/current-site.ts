@@ -1,0 +1,30 @@
+import type { Library } from '#lib/article/library.ts'
+import { readLibrary } from '#lib/content/read-library.ts'
+import { readEnvironment } from '#lib/publication/environment.ts'
+import { type Site, toSite } from '#lib/site/site.ts'
+import { reportToConsole } from './report-to-console.ts'
+import { onContentChange } from './watch-content.ts'
+
+/** How long a server answers from one instant, in milliseconds: scheduled articles appear at most this much late. */
+const freshness = 60_000
+
+const environment = readEnvironment()
+let library: Promise<Library> | null = null
+let site: { readonly value: Promise<Site>; readonly until: number } | null = null
+
+/** The site as of now; the publication is read once per process, in development again after every change. */
+export function currentSite(): Promise<Site> {
+  const now = environment.now ?? Date.now()
+  if (site !== null && library !== null && now < site.until) return site.value
+  library ??= openLibrary()
+  site = { value: library.then(read => toSite(read, now, environment.isDevelopment)), until: now + freshness }
+  return site.value
+}
+
+async function openLibrary(): Promise<Library> {
+  const { content, messages, origin, basePath, isDevelopment } = environment
+  if (isDevelopment) onContentChange(content, () => { library = null })
+  const read = await readLibrary({ folder: content, messages, origin, basePath })
+  reportToConsole(read.issues, content)
+  return read
+}

@@ -1,0 +1,48 @@
+import type { ArticleView } from '#lib/site/view.ts'
+import { Time } from './time.tsx'
+import { pageTongue } from './tongue.ts'
+
+/** What AI did: the newsroom's note at once, steps and systems on demand. */
+export function AiRecord({ view }: { readonly view: ArticleView }) {
+  const { words } = view.shell
+  const { steps, systems, note, generatedAt } = view.transparency
+  const hasDetails = steps.length > 0 || systems.length > 0 || generatedAt !== null
+  return (
+    <>
+      {note !== null && (
+        <p className="mt-2" {...pageTongue(words, view)}>
+          {note}
+        </p>
+      )}
+      {hasDetails && (
+        <details className="mt-2">
+          <summary>{words.details}</summary>
+          <dl className="record">
+            <Row term={words.aiSteps} values={steps} />
+            <Row term={words.aiSystems} values={systems} />
+            {generatedAt && (
+              <>
+                <dt>{words.generatedAt}</dt>
+                <dd>
+                  <Time moment={generatedAt} />
+                </dd>
+              </>
+            )}
+          </dl>
+        </details>
+      )}
+    </>
+  )
+}
+
+function Row({ term, values }: { readonly term: string; readonly values: readonly string[] }) {
+  if (values.length === 0) return null
+  return (
+    <>
+      <dt>{term}</dt>
+      {values.map(value => (
+        <dd key={value}>{value}</dd>
+      ))}
+    </>
+  )
+}

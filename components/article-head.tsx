@@ -1,0 +1,24 @@
+import type { ArticleView } from '#lib/site/view.ts'
+import { AiLabel } from './ai-label.tsx'
+import { headlineSize } from './headline-size.ts'
+import { Kicker } from './kicker.tsx'
+import { LatestCorrection } from './latest-correction.tsx'
+import { Stamp } from './stamp.tsx'
+
+/** Headline, label, newest correction, standfirst: nothing of the text comes before the label. */
+export function ArticleHead({ view }: { readonly view: ArticleView }) {
+  const { label, standfirst } = view
+  const { words } = view.shell
+  return (
+    <header className="mb-5 max-w-head">
+      <Stamp lifecycle={view.lifecycle} words={words} around={view} />
+      <Kicker link={view.kicker} />
+      <h1 className={headlineSize(view.headline)} aria-describedby={label ? 'ai-label' : undefined}>
+        {view.headline}
+      </h1>
+      {label && <AiLabel label={label} words={words} around={view} />}
+      {!view.withdrawn && <LatestCorrection view={view} />}
+      {standfirst !== null && !view.withdrawn && <p className="standfirst">{standfirst}</p>}
+    </header>
+  )
+}

@@ -1,0 +1,49 @@
+import type { ArticleView, Moment } from '#lib/site/view.ts'
+import { Byline } from './byline.tsx'
+import { Time } from './time.tsx'
+import { interfaceTongue, pageTongue } from './tongue.ts'
+
+/** Who wrote it and when, its topics and translations: beside the text where there is room. */
+export function ArticleMeta({ view }: { readonly view: ArticleView }) {
+  const { words } = view.shell
+  return (
+    <div className="article-meta meta" {...interfaceTongue(words, view)}>
+      <Byline bylines={view.bylines} words={words} />
+      <Dated word={words.published} moment={view.published} />
+      {view.updated && <Dated word={words.updated} moment={view.updated} />}
+      {view.topics.length > 0 && (
+        <ul className="line-list mt-2 print:hidden" aria-label={words.topics} {...pageTongue(words, view)}>
+          {view.topics.map(({ href, text }) => (
+            <li key={href}>
+              <a href={href} rel="tag">
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {view.translations.length > 0 && (
+        <div className="mt-2 print:hidden">
+          <p>{words.translations}</p>
+          <ul className="line-list">
+            {view.translations.map(({ href, text, lang }) => (
+              <li key={lang}>
+                <a href={href} lang={lang} hrefLang={lang} rel="alternate">
+                  {text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Dated({ word, moment }: { readonly word: string; readonly moment: Moment }) {
+  return (
+    <p>
+      {word} <Time moment={moment} />
+    </p>
+  )
+}

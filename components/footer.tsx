@@ -1,0 +1,39 @@
+import type { Link, Shell } from '#lib/site/view.ts'
+import { interfaceTongue, pageTongue } from './tongue.ts'
+
+/** Standing pages, feeds, and who publishes. */
+export function Footer({ shell }: { readonly shell: Shell }) {
+  const { words } = shell
+  return (
+    <footer className="page pb-10 meta" {...interfaceTongue(words, shell)}>
+      <div className="scotch flex flex-wrap gap-x-12 gap-y-4 pt-4">
+        <p className="tap font-bold text-ink" {...pageTongue(words, shell)}>
+          {shell.publisher}
+        </p>
+        <FooterLinks label={words.aboutThisSite} links={shell.pages} shell={shell} />
+        <FooterLinks label={words.feeds} links={shell.feeds} shell={shell} />
+      </div>
+    </footer>
+  )
+}
+
+interface FooterLinksProps {
+  readonly label: string
+  readonly links: readonly Link[]
+  readonly shell: Shell
+}
+
+function FooterLinks({ label, links, shell }: FooterLinksProps) {
+  if (links.length === 0) return null
+  return (
+    <nav className="print:hidden" aria-label={label}>
+      <ul className="line-list" {...pageTongue(shell.words, shell)}>
+        {links.map(({ href, text }) => (
+          <li key={href}>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

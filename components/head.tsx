@@ -1,0 +1,34 @@
+import type { Head as HeadView } from '#lib/site/view.ts'
+import { JsonLd } from './json-ld.tsx'
+import { themeColor } from './theme-color.ts'
+
+/** Metadata of a page; React lifts all but the data block into `<head>`, wherever this stands. */
+export function Head({ head }: { readonly head: HeadView }) {
+  return (
+    <>
+      <title>{head.title}</title>
+      <meta name="description" content={head.description} />
+      {head.robots !== null && <meta name="robots" content={head.robots} />}
+      {head.canonical !== null && <link rel="canonical" href={head.canonical} />}
+      {head.alternates.map(({ hreflang, href }) => (
+        <link key={hreflang} rel="alternate" hrefLang={hreflang} href={href} />
+      ))}
+      {head.feeds.map(feed => (
+        <link key={feed.href} rel="alternate" type={feed.type} title={feed.title} href={feed.href} />
+      ))}
+      <link rel="icon" type="image/svg+xml" href={head.icons.svg} />
+      <link rel="apple-touch-icon" href={head.icons.png} />
+      <link rel="manifest" href={head.icons.manifest} />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" media="(prefers-color-scheme: light)" content={themeColor.light} />
+      <meta name="theme-color" media="(prefers-color-scheme: dark)" content={themeColor.dark} />
+      {head.metas.map(({ name, content }) => (
+        <meta key={`${name} ${content}`} name={name} content={content} />
+      ))}
+      {head.properties.map(({ property, content }) => (
+        <meta key={`${property} ${content}`} property={property} content={content} />
+      ))}
+      {head.jsonLd !== null && <JsonLd graph={head.jsonLd} />}
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+import type { ArticleView } from '#lib/site/view.ts'
+import { Time } from './time.tsx'
+import { interfaceTongue } from './tongue.ts'
+
+/** The newest correction in short, so that nobody has to reach the end to learn of it. */
+export function LatestCorrection({ view }: { readonly view: ArticleView }) {
+  const { words } = view.shell
+  const [latest] = view.corrections
+  if (latest === undefined) return null
+  return (
+    <p className="meta mt-2">
+      <a href="#corrections" {...interfaceTongue(words, view)}>
+        <strong>{words.correctionKind[latest.kind]}</strong> · <Time moment={latest.at} />
+      </a>
+      {': '}
+      {latest.text}
+    </p>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Shell, TeaserView } from '#lib/site/view.ts'
+import { CompactLabel } from './ai-label.tsx'
+import { headlineSize } from './headline-size.ts'
+import { Kicker } from './kicker.tsx'
+import { Picture } from './picture.tsx'
+import { Prose } from './prose.tsx'
+import { Stamp } from './stamp.tsx'
+import { Time } from './time.tsx'
+import { contentTongue } from './tongue.ts'
+
+/** The first article of the front, over the full width; long texts run in two columns. */
+export function LeadTeaser({ teaser, shell }: { readonly teaser: TeaserView; readonly shell: Shell }) {
+  const { words } = shell
+  return (
+    <article className={teaser.image ? 'lead lead-pictured' : 'lead'} {...contentTongue(teaser, shell)}>
+      <header>
+        <Stamp lifecycle={teaser.lifecycle} words={words} around={teaser} />
+        <Kicker link={teaser.kicker} />
+        <h2 className={headlineSize(teaser.headline)}>
+          <a href={teaser.href}>{teaser.headline}</a>
+        </h2>
+        {teaser.label && <CompactLabel label={teaser.label} words={words} around={teaser} />}
+        <p className="meta mt-1">
+          <Time moment={teaser.date} />
+        </p>
+      </header>
+      {teaser.image && <Picture image={teaser.image} words={words} around={teaser} isCropped />}
+      <div className={teaser.image ? 'lead-text' : 'lead-text @desk:columns-2'}>
+        {teaser.standfirst !== null && <p className="standfirst">{teaser.standfirst}</p>}
+        <Prose html={teaser.teaserHtml} className="teaser-text" />
+      </div>
+    </article>
+  )
+}

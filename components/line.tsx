@@ -1,0 +1,26 @@
+import type { LineView, Shell } from '#lib/site/view.ts'
+import { CompactLabel } from './ai-label.tsx'
+import { Time } from './time.tsx'
+import { contentTongue } from './tongue.ts'
+
+interface LineProps {
+  readonly line: LineView
+  readonly shell: Shell
+  /** Where the list itself is ordered by days, they are not said again. */
+  readonly isDated?: boolean
+}
+
+/** An article as a headline with its label. */
+export function Line({ line, shell, isDated = false }: LineProps) {
+  return (
+    <div className="line" {...contentTongue(line, shell)}>
+      <a href={line.href}>{line.headline}</a>
+      {line.label && <CompactLabel label={line.label} words={shell.words} around={line} />}
+      {isDated && (
+        <p className="meta">
+          <Time moment={line.date} />
+        </p>
+      )}
+    </div>
+  )
+}

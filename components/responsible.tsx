@@ -1,0 +1,23 @@
+import type { Words } from '#lib/i18n/words.ts'
+import type { ResponsibleView } from '#lib/site/view.ts'
+
+interface ResponsibleProps {
+  readonly responsible: ResponsibleView
+  readonly words: Words
+}
+
+/** Who answers for what is published, and how to reach them. */
+export function Responsible({ responsible: { name, role, contact }, words }: ResponsibleProps) {
+  return (
+    <p>
+      <strong>{name}</strong>
+      {role !== '' && `, ${role}`}
+      {contact && (
+        <>
+          <br />
+          {words.contact}: <a href={contact.href}>{contact.text}</a>
+        </>
+      )}
+    </p>
+  )
+}

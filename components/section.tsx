@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react'
+
+interface SectionProps {
+  readonly title: string
+  readonly id?: string
+  readonly children: ReactNode
+}
+
+/** A part of the transparency section, its title in the margin where there is one. */
+export function Section({ title, id, children }: SectionProps) {
+  return (
+    <section className="ledger" id={id}>
+      <h3 className="ledger-head">{title}</h3>
+      <div className="min-w-0 max-w-measure">{children}</div>
+    </section>
+  )
+}

@@ -1,0 +1,17 @@
+import type { ReactElement } from 'react'
+import type { StandingView } from '#lib/site/view.ts'
+import { LabelExamples } from './label-examples.tsx'
+import { Prose } from './prose.tsx'
+import { Responsible } from './responsible.tsx'
+
+/** The text of a standing page. MDX is loaded where a page needs it: it is heavy, and most sites have one such page. */
+export async function standingContent(view: StandingView): Promise<ReactElement> {
+  const { content, shell } = view
+  if ('html' in content) return <Prose html={content.html} />
+  const { renderMdx } = await import('#lib/markdown/render-mdx.ts')
+  const text = await renderMdx(content.mdx, {
+    Responsible: () => view.responsible && <Responsible responsible={view.responsible} words={shell.words} />,
+    LabelExamples: () => <LabelExamples labels={view.labelExamples} words={shell.words} around={shell} />,
+  })
+  return <div className="prose">{text}</div>
+}

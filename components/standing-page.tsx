@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react'
+import type { StandingView } from '#lib/site/view.ts'
+import { Frame } from './frame.tsx'
+import { Title } from './title.tsx'
+
+/** A page outside time: about, imprint, how we use AI. */
+export function StandingPage({ view, children }: { readonly view: StandingView; readonly children: ReactNode }) {
+  return (
+    <Frame shell={view.shell}>
+      <Title shell={view.shell}>{view.title}</Title>
+      <div>{children}</div>
+    </Frame>
+  )
+}

@@ -1,0 +1,31 @@
+import type { TopicsView } from '#lib/site/view.ts'
+import { Frame } from './frame.tsx'
+import { Line } from './line.tsx'
+import { Title } from './title.tsx'
+import { interfaceTongue } from './tongue.ts'
+
+/** All topics, each with its newest article. */
+export function TopicsPage({ view }: { readonly view: TopicsView }) {
+  const { shell } = view
+  const { words } = shell
+  return (
+    <Frame shell={shell}>
+      <Title shell={shell} isInterface>
+        {words.topics}
+      </Title>
+      {view.topics.map(({ href, text, count, latest }) => (
+        <section key={href} className="ledger">
+          <div className="ledger-head">
+            <h2 className="text-subhead font-bold">
+              <a href={href}>{text}</a>
+            </h2>
+            <p className="meta" {...interfaceTongue(words, shell)}>
+              {words.articleCount(count)}
+            </p>
+          </div>
+          <Line line={latest} shell={shell} isDated />
+        </section>
+      ))}
+    </Frame>
+  )
+}

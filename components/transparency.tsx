@@ -1,0 +1,61 @@
+import type { ArticleView } from '#lib/site/view.ts'
+import { AiRecord } from './ai-record.tsx'
+import { Corrections } from './corrections.tsx'
+import { GateList } from './gate-list.tsx'
+import { Responsible } from './responsible.tsx'
+import { Section } from './section.tsx'
+import { SourceList } from './source-list.tsx'
+import { interfaceTongue } from './tongue.ts'
+
+/** How the text came about: AI, reviews, sources, corrections and who answers for it. Its id is the same in all languages. */
+export function Transparency({ view }: { readonly view: ArticleView }) {
+  const { shell, transparency: record } = view
+  const { words } = shell
+  return (
+    <section
+      className="transparency scotch"
+      id="transparency"
+      aria-labelledby="transparency-title"
+      {...interfaceTongue(words, view)}
+    >
+      <div className="ledger">
+        <h2 id="transparency-title" className="mb-2 text-subhead font-bold">
+          {words.howThisCameAbout}
+        </h2>
+        <div className="max-w-measure">
+          <p>
+            <strong>{words.involvement[record.involvement]}.</strong> {words.explained[record.involvement]}{' '}
+            {words.reviewExplained[record.status]}
+          </p>
+          <AiRecord view={view} />
+        </div>
+      </div>
+      {record.gates.length > 0 && (
+        <Section title={words.gates}>
+          <GateList view={view} />
+        </Section>
+      )}
+      {!view.withdrawn && (
+        <Section title={words.sources}>
+          {view.sources.length > 0 ? <SourceList view={view} /> : <p>{words.noSources}</p>}
+        </Section>
+      )}
+      <Corrections view={view} />
+      <Section title={words.responsible}>
+        {record.responsible && <Responsible responsible={record.responsible} words={words} />}
+        <ul className="line-list">
+          {record.reportHref !== null && (
+            <li>
+              <a href={record.reportHref}>{words.reportMistake}</a>
+            </li>
+          )}
+          {record.policyHref !== null && (
+            <li>
+              <a href={record.policyHref}>{words.howWeUseAi}</a>
+            </li>
+          )}
+        </ul>
+      </Section>
+    </section>
+  )
+}

@@ -1,0 +1,86 @@
+import { availableParallelism } from 'node:os'
+import { parseArgs } from 'node:util'
+import { exportSite, type Exported } from '#lib/export/export-site.ts'
+import { accountFor } from './accounts.ts'
+import type { Command, Context } from './commands.ts'
+import { type ExitCode, exitCodes, WrongUse } from './exit-codes.ts'
+import { formatBytes } from './format-bytes.ts'
+import { reportIssues } from './issue-report.ts'
+import { progressReporter } from './progress.ts'
+
+const usage = `Usage: kiosk export [options]
+
+Renders the publication to files in one folder that any file host can serve. Nothing is
+replaced while the publication has errors, or when the run is interrupted.
+
+Options:
+  --keep-going     leave out files with errors and export the rest
+  --processes <n>  processes at most (default: one per core)
+  --quiet          print problems only
+  --help           print this
+`
+
+export const exportCommand: Command = {
+  summary: 'render the publication to static files',
+  usage,
+  run: runExport,
+}
+
+async function runExport(args: readonly string[], context: Context): Promise<ExitCode> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      'keep-going': { type: 'boolean', default: false },
+      processes: { type: 'string', default: String(availableParallelism()) },
+      quiet: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) {
+    process.stdout.write(usage)
+    return exitCodes.fine
+  }
+  const { environment, root, script } = context
+  const { content, out, messages, origin, basePath, isCi } = environment
+  const startedAt = performance.now()
+  const now = environment.now ?? Date.now()
+  const stop = new AbortController()
+  const interrupt = () => stop.abort(new Error('Interrupted. The last export is untouched.'))
+  process.once('SIGINT', interrupt).once('SIGTERM', interrupt)
+
+  const exported = await exportSite(
+    {
+      folder: content,
+      messages,
+      origin,
+      basePath,
+      now,
+      out,
+      root,
+      script,
+      processes: toCount(values.processes),
+      keepGoing: values['keep-going'],
+      signal: stop.signal,
+    },
+    values.quiet ? () => {} : progressReporter(process.stderr, process.stderr.isTTY === true && !isCi),
+  )
+  process.stderr.write(reportIssues(exported.library.issues, content))
+  if (!values.quiet || exported.written === null)
+    process.stdout.write(summaryOf(exported, now, out, (performance.now() - startedAt) / 1000))
+  return exported.written === null ? exitCodes.problems : exitCodes.fine
+}
+
+function toCount(text: string): number {
+  const count = Number(text)
+  if (!Number.isInteger(count) || count < 1) throw new WrongUse(`--processes takes a whole number from 1, not "${text}".`)
+  return count
+}
+
+function summaryOf({ library, written }: Exported, now: number, out: string, seconds: number): string {
+  const accounts = `${accountFor(library, now)}\n`
+  const errors = library.issues.filter(({ level }) => level === 'error').length
+  if (written === null)
+    return `${accounts}Not exported: ${errors} errors. Mend them, or leave those files out with --keep-going.\n`
+  const { files, bytes, changes } = written
+  return `${accounts}${out}: ${files} files, ${formatBytes(bytes)}, ${changes.added} new, ${changes.changed} changed, ${changes.unchanged} unchanged, ${changes.removed} removed, in ${seconds.toFixed(1)} s\n`
+}

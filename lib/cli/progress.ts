@@ -1,0 +1,23 @@
+import type { Progress } from '#lib/export/render-site.ts'
+
+/** Shows how far an export is: one line that is drawn again on a terminal, a line every quarter elsewhere. */
+export function progressReporter(output: NodeJS.WriteStream, isTerminal: boolean): (progress: Progress) => void {
+  return isTerminal ? drawBar(output) : printQuarters(output)
+}
+
+function drawBar(output: NodeJS.WriteStream): (progress: Progress) => void {
+  const width = 30
+  return ({ done, total }) => {
+    const filled = total === 0 ? width : Math.round((width * done) / total)
+    output.write(`\r${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${done} of ${total}${done === total ? '\n' : ''}`)
+  }
+}
+
+function printQuarters(output: NodeJS.WriteStream): (progress: Progress) => void {
+  let quarter = 0
+  return ({ done, total }) => {
+    const reached = total === 0 ? 4 : Math.floor((4 * done) / total)
+    if (reached > quarter) output.write(`rendered ${done} of ${total}\n`)
+    quarter = Math.max(quarter, reached)
+  }
+}

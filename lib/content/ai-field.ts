@@ -1,0 +1,25 @@
+import { expects, filledText, oneOrMore, parsed, text, writtenDate } from './field-types.ts'
+import { z } from './zod.ts'
+
+/** The words of `ai`; `true` and `false` are read as the short form `aigenerated` is. */
+export const involvements = ['generated', 'assisted', 'none'] as const
+
+const words = new Map<string, (typeof involvements)[number] | 'unknown'>([
+  ...involvements.map(word => [word, word] as const),
+  ...['true', 'yes', 'on', 'y'].map(word => [word, 'generated'] as const),
+  // Silence and "no" assert nothing: only the word `none` says that a text was made without AI.
+  ...['false', 'no', 'off', 'n', 'unknown'].map(word => [word, 'unknown'] as const),
+])
+
+const involvement = parsed('ai', written => words.get(written.toLowerCase()) ?? null).meta({ enum: [...involvements] })
+
+const record = z.object({
+  involvement: involvement.describe('How AI took part in the text'),
+  steps: oneOrMore(filledText, 'texts').optional().describe('What the AI did, e.g. research, draft, translation'),
+  systems: oneOrMore(filledText, 'texts').optional().describe('The AI systems that were used'),
+  note: text.optional().describe('What readers should know about it'),
+  generatedAt: writtenDate.optional().describe('When the AI wrote it'),
+})
+
+/** A word, or the record of what the AI did. */
+export const aiField = z.union([involvement.transform(word => ({ involvement: word })), record], expects('ai'))

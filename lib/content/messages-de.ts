@@ -1,0 +1,201 @@
+import { expectations } from './expectations.ts'
+import type { Messages, Wording, YamlProblem } from './messages.ts'
+
+/** The reader's words in German. */
+export const de: Messages = {
+  encoding: () => ({
+    message: 'Ab hier ist die Datei kein Text in UTF-8.',
+    hint: 'Öffnen Sie die Datei in einem Editor, wählen Sie die richtige Kodierung und speichern Sie sie als UTF-8.',
+  }),
+  unreadable: reason => ({
+    message: `Die Datei lässt sich nicht öffnen (${reason}).`,
+    hint: 'Prüfen Sie die Rechte der Datei und ob ein anderes Programm sie verschiebt.',
+  }),
+  empty: () => ({ message: 'Die Datei ist leer.', hint: 'Schreiben Sie den Artikel, oder löschen Sie die Datei.' }),
+  frontMatterMissing: () => ({
+    message: 'Die Datei beginnt nicht mit einem Vorspann, also fehlt ihr der Titel.',
+    hint: 'Die erste Zeile muss `---` sein, dann folgen Felder wie `title: "…"`, dann noch eine Zeile `---`. Davor darf nichts stehen.',
+  }),
+  frontMatterUnclosed: () => ({
+    message: 'Der Vorspann hat kein Ende: Nach dem ersten `---` folgt keine zweite Zeile `---`.',
+    hint: 'Setzen Sie zwischen Felder und Text eine Zeile, in der nur `---` steht.',
+  }),
+  frontMatterForeign: language => ({
+    message: `Ein Vorspann in „${language}“ wird nicht gelesen und nie ausgeführt; KIosk liest nur YAML.`,
+    hint: 'Schreiben Sie in die erste Zeile nur `---` und die Felder als YAML: `title: "…"`.',
+  }),
+  frontMatterNoMap: () => ({
+    message: 'Der Vorspann enthält keine Felder der Form `name: wert`.',
+    hint: 'Beginnen Sie mit `title: "…"`. War das erste `---` als Trennlinie im Text gemeint, fehlt darüber der Vorspann.',
+  }),
+  yaml: (problem, repair) => yaml(problem, repair),
+  keyTwice: (key, first, again) => ({
+    message: `Das Feld „${key}“ steht zweimal da, in Zeile ${first.line} und ${again.line}; nur eines kann gelten.`,
+    hint: 'Löschen Sie eine der beiden Zeilen.',
+  }),
+  keyTwiceLastWins: (key, first, again) => ({
+    message: `Das Feld „${key}“ steht zweimal da, in Zeile ${first.line} und ${again.line}; wie bei Jekyll gilt das letzte.`,
+    hint: 'Löschen Sie die Zeile, die nicht gelten soll.',
+  }),
+  fieldShape: (field, found, expectation) => ({
+    message:
+      expectation === 'date-impossible'
+        ? `Im Feld „${field}“ steht „${found ?? ''}“; dieses Datum gibt es nicht.`
+        : `${found === null ? `Das Feld „${field}“ hat die falsche Form` : `Im Feld „${field}“ steht „${found}“`}; erwartet wird ${expectations.de[expectation]}.`,
+    hint: expectation === 'date-impossible' ? 'Berichtigen Sie das Datum.' : 'Berichtigen Sie das Feld, oder löschen Sie es.',
+  }),
+  fieldUnknown: (field, guess) => ({
+    message: `KIosk kennt kein Feld „${field}“; es bleibt ohne Wirkung.${didYouMean(guess)}`,
+    hint: guess ? `Nennen Sie es „${guess}“, oder löschen Sie es.` : 'Löschen Sie es, wenn kein anderes Programm es braucht.',
+  }),
+  titleMissing: () => ({ message: 'Der Titel fehlt.', hint: 'Ergänzen Sie im Vorspann `title: "…"`.' }),
+  titleFromName: title => ({
+    message: `Der Titel fehlt; wie bei Jekyll dient der Dateiname als „${title}“.`,
+    hint: 'Ergänzen Sie im Vorspann `title: "…"`.',
+  }),
+  dateInName: name => ({
+    message: `Der Dateiname „${name}“ beginnt mit einem Datum, das es nicht gibt.`,
+    hint: 'Berichtigen Sie das Datum im Dateinamen, oder ergänzen Sie `date:` im Vorspann.',
+  }),
+  languageInvalid: found => ({
+    message: `„${found}“ ist kein Sprachkürzel; erwartet wird ${expectations.de.language}.`,
+    hint: 'Schreiben Sie `language: de` oder das Kürzel der Sprache, in der der Text steht.',
+  }),
+  languageUnlisted: (language, languages) => ({
+    message: `Der Text ist auf „${language}“, die Publikation erscheint aber auf: ${languages.join(', ')}.`,
+    hint: `Berichtigen Sie \`language\`, oder ergänzen Sie „${language}“ unter \`languages\` in site.yaml.`,
+  }),
+  topicUnknown: (topic, guess) => ({
+    message: `Das Thema „${topic}“ gibt es nicht.${didYouMean(guess)} Die Themen stehen in topics.yaml.`,
+    hint: guess
+      ? `Schreiben Sie „${guess}“, oder ergänzen Sie das Thema in topics.yaml.`
+      : 'Wählen Sie eines davon, oder ergänzen Sie das Thema in topics.yaml.',
+  }),
+  topicEmpty: topic => ({
+    message: `Im Thema „${topic}“ steht kein Buchstabe und keine Ziffer für eine Adresse; es entfällt.`,
+    hint: 'Benennen Sie das Thema mit Worten.',
+  }),
+  aiContradiction: fields => ({
+    message: `Die Felder ${listed(fields)} widersprechen einander darüber, was KI beigetragen hat. Bis das geklärt ist, gilt der Artikel als KI-generiert.`,
+    hint: 'Behalten Sie die Angabe, die stimmt, am besten als `ai: generated`, `ai: assisted` oder `ai: none`.',
+  }),
+  aiUnreadable: (field, found, guess) => ({
+    message: `Das Feld „${field}“ ist nicht zu lesen${found === null ? '' : `: „${found}“`}.${didYouMean(guess)} Bis das geklärt ist, gilt der Artikel als KI-generiert.`,
+    hint: 'Schreiben Sie `ai: generated`, `ai: assisted` oder `ai: none`, oder `aigenerated: true`.',
+  }),
+  gateUnknown: (gate, guess) => ({
+    message: `Die Prüfung „${gate}“ gibt es nicht.${didYouMean(guess)} Die Prüfungen stehen in site.yaml.`,
+    hint: 'Berichtigen Sie den Namen, oder ergänzen Sie die Prüfung unter `gates` in site.yaml.',
+  }),
+  personUnknown: (person, guess) => ({
+    message: `„${person}“ steht nicht in people.yaml.${didYouMean(guess)}`,
+    hint: 'Berichtigen Sie den Schlüssel, oder ergänzen Sie die Person in people.yaml.',
+  }),
+  imageAlt: () => ({
+    message: 'Dem Bild fehlt eine Beschreibung für alle, die es nicht sehen können.',
+    hint: 'Schreiben Sie `image: {src: …, alt: "…"}`; ein reines Schmuckbild bekommt `alt: ""`.',
+  }),
+  slugEmpty: () => ({
+    message: 'Weder aus dem Dateinamen noch aus `slug` entsteht eine Adresse.',
+    hint: 'Ergänzen Sie `slug:` mit Buchstaben oder Ziffern.',
+  }),
+  formerPathForeign: (path, origin) => ({
+    message: `Die frühere Adresse „${path}“ liegt nicht auf ${origin}; eine Weiterleitung ist nicht möglich.`,
+    hint: 'Schreiben Sie nur den Pfad, etwa /2024/05/01/alter-name.html, oder löschen Sie den Eintrag.',
+  }),
+  formerPathTaken: (path, by) => ({
+    message: `Die frühere Adresse ${path} gehört schon zu ${by}; sie führt dorthin.`,
+    hint: 'Löschen Sie den Eintrag hier oder dort.',
+  }),
+  formerPattern: (pattern, placeholder) => ({
+    message: `Das Adressmuster „${pattern}“ nennt „:${placeholder}“; diesen Platzhalter gibt es nicht, es entstehen keine Weiterleitungen.`,
+    hint: 'Verwenden Sie Platzhalter wie :categories, :year, :month, :day und :title.',
+  }),
+  addressTaken: (path, by) => ({
+    message: `Die Adresse ${path} gehört zu zwei Dateien; die andere ist ${by}.`,
+    hint: 'Geben Sie einer von beiden ein anderes `slug:`, oder löschen Sie eine.',
+  }),
+  pageReserved: slug => ({
+    message: `Keine Seite kann „${slug}“ heißen: Diese Adresse braucht die Website selbst.`,
+    hint: 'Benennen Sie die Datei um, oder ergänzen Sie ein anderes `slug:`.',
+  }),
+  notDated: () => ({
+    message: 'Der Dateiname beginnt nicht mit einem Datum, also ist die Datei kein Artikel.',
+    hint: 'Benennen Sie sie um in JJJJ-MM-TT-name.md, oder verschieben Sie sie.',
+  }),
+  notMarkdown: () => ({
+    message: 'Hierher gehören nur Markdown-Dateien; diese Datei bleibt außen vor.',
+    hint: 'Bilder und Ton gehören nach media/, Texte brauchen die Endung .md.',
+  }),
+  notMedia: types => ({
+    message: 'Dateien dieser Art werden nicht ausgeliefert.',
+    hint: `In media/ dürfen liegen: ${types}.`,
+  }),
+  linkOutside: () => ({
+    message: 'Dieser symbolische Link wird nicht verfolgt: Er führt aus der Publikation hinaus oder auf einen Ordner.',
+    hint: 'Legen Sie die Datei selbst in die Publikation.',
+  }),
+  nameMissing: () => ({
+    message: 'Der Name der Publikation fehlt.',
+    hint: 'Ergänzen Sie `name: …`; er steht auf jeder Seite.',
+  }),
+  originMissing: () => ({
+    message: 'Die Adresse der Publikation fehlt; Feeds und Sitemaps führten ins Leere.',
+    hint: 'Ergänzen Sie `origin: https://…` in site.yaml (bei Jekyll `url:` in _config.yml), oder setzen Sie KIOSK_ORIGIN.',
+  }),
+  keyTaken: key => ({
+    message: `Der Schlüssel „${key}“ steht zweimal da; es gilt der erste Eintrag.`,
+    hint: 'Benennen Sie einen um, oder löschen Sie ihn.',
+  }),
+  gateUndeclared: (gate, guess) => ({
+    message: `\`requiredGates\` nennt „${gate}“; unter \`gates\` steht diese Prüfung nicht.${didYouMean(guess)}`,
+    hint: 'Ergänzen Sie sie unter `gates`, oder berichtigen Sie den Namen.',
+  }),
+  liquid: tags => ({
+    message: `Im Text steht Liquid, das KIosk nicht ausführt und als Text zeigt: ${tags.join(' ')}`,
+    hint: 'Schreiben Sie, wofür es steht: einen Link, ein Bild, einen Codeblock.',
+  }),
+  attributeList: lists => ({
+    message: `Im Text stehen Attributlisten von kramdown, die KIosk weglässt: ${lists.join(' ')}`,
+    hint: 'Löschen Sie sie; sonst geht nichts verloren.',
+  }),
+  expectations: expectations.de,
+}
+
+const yamlProblems: Readonly<Record<YamlProblem, Wording>> = {
+  unquoted: {
+    message:
+      'Ab hier ist der Wert nicht als YAML zu lesen: Ein Doppelpunkt, ein Anführungszeichen oder das Zeichen am Anfang hat eine eigene Bedeutung.',
+    hint: 'Setzen Sie den ganzen Wert in Anführungszeichen.',
+  },
+  tab: {
+    message: 'Die Zeile beginnt mit einem Tabulator; YAML erlaubt dort nur Leerzeichen.',
+    hint: 'Ersetzen Sie den Tabulator durch zwei Leerzeichen.',
+  },
+  unclosed: {
+    message: 'Ein geöffnetes Anführungszeichen endet nicht, wo es sollte.',
+    hint: 'Ergänzen Sie das schließende Anführungszeichen.',
+  },
+  indentation: {
+    message: 'Diese Zeile ist anders eingerückt als ihre Nachbarn.',
+    hint: 'Lassen Sie Felder einer Ebene in derselben Spalte beginnen.',
+  },
+  depth: { message: 'Die Felder sind zu tief verschachtelt.', hint: 'Schreiben Sie sie mit weniger Ebenen.' },
+  other: {
+    message: 'Ab hier sind die Felder nicht als YAML zu lesen.',
+    hint: 'Prüfen Sie, ob in der Zeile ein Doppelpunkt, ein Anführungszeichen oder eine Klammer fehlt.',
+  },
+}
+
+function yaml(problem: YamlProblem, repair: string | null): Wording {
+  const { message, hint } = yamlProblems[problem]
+  return { message, hint: repair === null ? hint : `${hint.replace(/\.$/, ':')} ${repair}` }
+}
+
+function didYouMean(guess: string | null): string {
+  return guess === null ? '' : ` Meinten Sie „${guess}“?`
+}
+
+function listed(names: readonly string[]): string {
+  return names.map(name => `„${name}“`).join(' und ')
+}

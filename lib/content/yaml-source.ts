@@ -1,0 +1,70 @@
+import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode, parseDocument } from 'yaml'
+import { joinQuotedLines } from './join-quoted-lines.ts'
+import type { YamlEntry, YamlNode } from './yaml-node.ts'
+
+/** A text read as YAML, or the offset of what cannot be read, with the code of the `yaml` package that says why. */
+export type YamlSource =
+  | { readonly root: YamlNode | null }
+  | { readonly fault: { readonly code: string; readonly offset: number } }
+
+/** Parses `text` between two offsets; offsets in the result count from the start of `text`. Never throws. */
+export function parseYaml(text: string, start = 0, end: number = text.length): YamlSource {
+  const block = text.slice(start, end)
+  const source = parseBlock(block, start)
+  if (!('fault' in source)) return source
+  const joined = joinQuotedLines(block)
+  if (joined === block) return source
+  const repaired = parseBlock(joined, start)
+  return 'fault' in repaired ? source : repaired
+}
+
+function parseBlock(block: string, base: number): YamlSource {
+  try {
+    // Failsafe keeps every scalar as it is written: `no` stays Norwegian, `12:30` stays a title.
+    const document = parseDocument(block, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false })
+    const error = document.errors[0]
+    if (error) return { fault: { code: error.code, offset: base + error.pos[0] } }
+    return { root: document.contents ? toNode(document.contents, base, new Map()) : null }
+  } catch (error) {
+    // Nesting deeper than the stack, or an alias without its anchor.
+    return { fault: error instanceof Unanchored ? { code: 'ALIAS', offset: error.offset } : { code: 'DEPTH', offset: base } }
+  }
+}
+
+class Unanchored extends Error {
+  readonly offset: number
+  constructor(offset: number) {
+    super('alias without anchor')
+    this.offset = offset
+  }
+}
+
+function toNode(node: ParsedNode, base: number, anchors: Map<string, YamlNode>): YamlNode {
+  const start = base + node.range[0]
+  if (isAlias(node)) {
+    const target = anchors.get(node.source)
+    if (!target) throw new Unanchored(start)
+    return target
+  }
+  const converted = toPlainNode(node, start, base, anchors)
+  if (node.anchor) anchors.set(node.anchor, converted)
+  return converted
+}
+
+function toPlainNode(node: ParsedNode, start: number, base: number, anchors: Map<string, YamlNode>): YamlNode {
+  if (isMap(node)) return { kind: 'map', start, entries: node.items.map(pair => toEntry(pair, base, anchors)) }
+  if (isSeq(node)) return { kind: 'list', start, items: node.items.map(item => toNode(item, base, anchors)) }
+  if (!isScalar(node)) return emptyAt(start)
+  const text = String(node.value ?? '')
+  return { kind: 'text', start, text, isNull: node.type === 'PLAIN' && /^(?:~|null|Null|NULL)?$/.test(text) }
+}
+
+function toEntry(pair: Pair<ParsedNode, ParsedNode | null>, base: number, anchors: Map<string, YamlNode>): YamlEntry {
+  const key = toNode(pair.key, base, anchors)
+  const value = pair.value ? toNode(pair.value, base, anchors) : emptyAt(base + pair.key.range[1])
+  return { key: key.kind === 'text' ? key.text : '', start: key.start, value }
+}
+
+function emptyAt(start: number): YamlNode {
+  return { kind: 'text', start, text: '', isNull: true }
+}

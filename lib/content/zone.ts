@@ -1,0 +1,38 @@
+import { TZDate } from '@date-fns/tz'
+import type { Day, Instant } from '#lib/article/article.ts'
+import type { WrittenDate } from './written-date.ts'
+
+/** The instant that a written date means, read in a zone where it names none; a gap of summer time moves it ahead. */
+export function toInstant(date: WrittenDate, timeZone: string): Instant {
+  const { year, month, day, hour, minute, second, millisecond, offset } = date
+  if (offset === null) return new TZDate(year, month - 1, day, hour, minute, second, millisecond, timeZone).getTime()
+  return Date.UTC(year, month - 1, day, hour, minute, second, millisecond) - offset * 60_000
+}
+
+/** The time on the calendar and clocks of a zone at an instant. */
+export function clockAt(instant: Instant, timeZone: string): Omit<WrittenDate, 'offset' | 'millisecond'> {
+  const date = new TZDate(instant, timeZone)
+  return {
+    year: date.getFullYear(),
+    month: date.getMonth() + 1,
+    day: date.getDate(),
+    hour: date.getHours(),
+    minute: date.getMinutes(),
+    second: date.getSeconds(),
+  }
+}
+
+/** The calendar day of an instant in a zone. */
+export function dayAt(instant: Instant, timeZone: string): Day {
+  const { year, month, day } = clockAt(instant, timeZone)
+  return { year, month, day }
+}
+
+/** Whether this machine knows a zone of this name. */
+export function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+/** One file of an exported site. */
+export interface WrittenFile {
+  readonly bytes: number
+  /** Hex SHA-256 of its content. */
+  readonly digest: string
+}
+
+/** A folder that remembers what was written into it. Writing is synchronous: for many small files that costs a third. */
+export class Folder {
+  readonly files = new Map<string, WrittenFile>()
+  readonly path: string
+  readonly #known = new Set<string>()
+
+  constructor(path: string) {
+    this.path = path
+  }
+
+  /** Writes a file, `/`-separated and relative to the folder. */
+  write(file: string, text: string): void {
+    const content = Buffer.from(text)
+    writeFileSync(this.#place(file), content)
+    this.#remember(file, content)
+  }
+
+  /** Copies a file from elsewhere on disk. */
+  copy(file: string, from: string): void {
+    copyFileSync(from, this.#place(file))
+    this.#remember(file, readFileSync(from))
+  }
+
+  #place(file: string): string {
+    const path = join(this.path, file)
+    const parent = dirname(path)
+    if (!this.#known.has(parent)) {
+      mkdirSync(parent, { recursive: true })
+      this.#known.add(parent)
+    }
+    return path
+  }
+
+  #remember(file: string, content: Buffer): void {
+    this.files.set(file, { bytes: content.byteLength, digest: createHash('sha256').update(content).digest('hex') })
+  }
+}

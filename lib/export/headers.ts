@@ -1,0 +1,18 @@
+/**
+ * What every answer of the site carries. Pages have no scripts, no inline styles and nothing from elsewhere, so the policy
+ * needs no exception (Content Security Policy Level 3).
+ */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy':
+    "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'browsing-topics=(), camera=(), geolocation=(), microphone=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Strict-Transport-Security': 'max-age=31536000',
+}
+
+/** How long a browser may keep a file without asking: hashed assets for ever, everything else not at all. */
+export function cacheControl(path: string): string {
+  return path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+}

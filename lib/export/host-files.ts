@@ -1,0 +1,20 @@
+import { toHref } from '#lib/article/paths.ts'
+import type { Site } from '#lib/site/site.ts'
+import { securityHeaders } from './headers.ts'
+
+/** Files that hosts read themselves: `_redirects` and `_headers` (Netlify, Cloudflare Pages), `.nojekyll` (GitHub Pages). */
+export function hostFiles(site: Site): ReadonlyMap<string, string> {
+  const { basePath } = site.library.publication
+  const redirects = [...site.redirects].map(([from, to]) => `${toHref(from, basePath)} ${toHref(to, basePath)} 301\n`)
+  return new Map([
+    ['_redirects', redirects.join('')],
+    ['_headers', headerRules(basePath)],
+    ['.nojekyll', ''],
+  ])
+}
+
+function headerRules(basePath: string): string {
+  const security = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}\n`)
+  const immutable = '  Cache-Control: public, max-age=31536000, immutable\n'
+  return `${basePath}/*\n${security.join('')}${basePath}/assets/*\n${immutable}`
+}

@@ -1,0 +1,46 @@
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { manifestFile } from './manifest.ts'
+
+/** A folder that must not be replaced; the message says why. */
+export class RefusedFolder extends Error {}
+
+/** The folder beside `out` in which a process prepares the next site. */
+export function stagingOf(out: string, pid: number): string {
+  return `${resolve(out)}.next-${pid}`
+}
+
+/** Throws `RefusedFolder` unless `out` is empty, new, or an earlier export, and holds neither the publication nor the code. */
+export function assertReplaceable(out: string, kept: readonly string[]): void {
+  for (const folder of kept) {
+    const path = relative(resolve(out), resolve(folder))
+    if (path === '' || (!path.startsWith(`..${sep}`) && path !== '..'))
+      throw new RefusedFolder(`${out} holds ${folder}; an export replaces its whole folder. Name another one with KIOSK_OUT.`)
+  }
+  if (!existsSync(out) || readdirSync(out).length === 0 || existsSync(join(out, manifestFile))) return
+  throw new RefusedFolder(`${out} holds files that no export wrote. Empty it, or name another folder with KIOSK_OUT.`)
+}
+
+/** Puts the staged site where the last one stood; between the two renames `restore` can undo what a kill leaves behind. */
+export function moveIntoPlace(staging: string, out: string): void {
+  const previous = previousOf(out)
+  rmSync(previous, { recursive: true, force: true })
+  if (existsSync(out)) renameSync(out, previous)
+  renameSync(staging, out)
+  rmSync(previous, { recursive: true, force: true })
+}
+
+/** Mends what a killed export left: brings back a site that was moved away, and removes stagings of processes that are gone. */
+export function restore(out: string, isAlive: (pid: number) => boolean): void {
+  const previous = previousOf(out)
+  if (existsSync(previous) && !existsSync(out)) renameSync(previous, out)
+  const parent = dirname(resolve(out))
+  if (!existsSync(parent)) return
+  const prefix = `${basename(resolve(out))}.next-`
+  for (const name of readdirSync(parent)) {
+    const pid = name.startsWith(prefix) ? Number(name.slice(prefix.length)) : 0
+    if (pid > 0 && !isAlive(pid)) rmSync(join(parent, name), { recursive: true, force: true })
+  }
+}
+
+const previousOf = (out: string): string => `${resolve(out)}.previous`

@@ -1,0 +1,21 @@
+import type { ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { Document } from '#components/document.tsx'
+import { pageElement } from '#components/page.tsx'
+import { RedirectPage } from '#components/redirect-page.tsx'
+import type { RedirectView, View } from '#lib/site/view.ts'
+
+/** The whole document of a page. */
+export async function renderView(view: Exclude<View, RedirectView>, stylesheetHref: string): Promise<string> {
+  const page = await pageElement(view)
+  return toDocument(Document({ view, stylesheetHref, children: page }))
+}
+
+/** The whole document of a former address. */
+export function renderRedirect(view: RedirectView): string {
+  return toDocument(RedirectPage(view))
+}
+
+function toDocument(element: ReactElement): string {
+  return `<!doctype html>${renderToStaticMarkup(element)}\n`
+}

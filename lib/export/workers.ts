@@ -1,0 +1,44 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import type { WrittenFile } from './folder.ts'
+import type { Order, Word } from './worker.ts'
+
+/** What a worker brings back. */
+export interface Share {
+  readonly fingerprint: string
+  readonly files: readonly (readonly [string, WrittenFile])[]
+}
+
+/** A worker that could not do its part; `code` is the machine's own where it named one, e.g. `ENOSPC`. */
+export class WorkerFailed extends Error {
+  readonly code: string | null
+
+  constructor(message: string, code: string | null) {
+    super(message)
+    this.code = code
+  }
+}
+
+/** Starts a process for one order; it ends with the share, or with `WorkerFailed`. `signal` stops it. */
+export function startWorker(
+  script: string,
+  order: Order,
+  report: (files: number) => void,
+  signal: AbortSignal,
+): Promise<Share> {
+  const child = fork(script, ['--worker'], { serialization: 'advanced', signal })
+  const share = shareOf(child, report)
+  child.send(order)
+  return share
+}
+
+function shareOf(child: ChildProcess, report: (files: number) => void): Promise<Share> {
+  return new Promise((resolve, reject) => {
+    child.on('message', (word: Word) => {
+      if (word.kind === 'progress') report(word.files)
+      else if (word.kind === 'done') resolve(word)
+      else reject(new WorkerFailed(word.message, word.code))
+    })
+    child.on('error', reject)
+    child.on('exit', (code, signal) => reject(new WorkerFailed(`A worker ended early (${signal ?? code}).`, null)))
+  })
+}

@@ -1,0 +1,29 @@
+/** One JSON-LD document of schema.org terms. */
+export interface JsonLd {
+  readonly '@context': 'https://schema.org'
+  readonly '@graph': readonly Thing[]
+}
+
+/** A node of the graph: a type, where others name it an `@id`, and properties. */
+export interface Thing {
+  readonly '@type': string
+  readonly [property: string]: unknown
+}
+
+/** Nodes as one document. */
+export function toGraph(...things: readonly Thing[]): JsonLd {
+  return { '@context': 'https://schema.org', '@graph': things }
+}
+
+/** A node without the properties that say nothing: `null` and empty lists. */
+export function thing(type: string, properties: Readonly<Record<string, unknown>>): Thing {
+  const said = Object.entries(properties).filter(
+    ([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0),
+  )
+  return { '@type': type, ...Object.fromEntries(said) }
+}
+
+/** Another node of the same graph. */
+export function reference(id: string): { readonly '@id': string } {
+  return { '@id': id }
+}

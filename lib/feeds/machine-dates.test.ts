@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { toIsoDay, toRfc822, toRfc3339 } from './machine-dates.ts'
+
+const late = Date.UTC(2025, 7, 11, 22, 30, 5, 123)
+
+test('RFC 3339 dates are in UTC to the second', () => {
+  expect(toRfc3339(late)).toBe('2025-08-11T22:30:05Z')
+})
+
+test('RFC 822 dates have an English weekday and four digits for the year', () => {
+  expect(toRfc822(late)).toBe('Mon, 11 Aug 2025 22:30:05 GMT')
+})
+
+test('a day is the day of the zone', () => {
+  expect(toIsoDay(late, 'Europe/Berlin')).toBe('2025-08-12')
+  expect(toIsoDay(late, 'America/New_York')).toBe('2025-08-11')
+})

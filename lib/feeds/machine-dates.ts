@@ -1,0 +1,17 @@
+import type { Instant } from '#lib/article/article.ts'
+
+/** RFC 3339 in UTC to the second, e.g. `2025-08-11T06:00:00Z`: Atom, JSON Feed, sitemaps, schema.org. */
+export function toRfc3339(instant: Instant): string {
+  return new Date(instant).toISOString().replace(/\.\d{3}Z$/, 'Z')
+}
+
+/** RFC 822 with the four-digit year that RSS 2.0 prefers, e.g. `Mon, 11 Aug 2025 06:00:00 GMT`. */
+export function toRfc822(instant: Instant): string {
+  return new Date(instant).toUTCString()
+}
+
+/** The day in a zone as `YYYY-MM-DD`, so that machines read the day that people read. */
+export function toIsoDay(instant: Instant, timeZone: string): string {
+  // Swedish writes days this way.
+  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone }).format(instant)
+}

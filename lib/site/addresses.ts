@@ -1,0 +1,54 @@
+import type { Address, FeedFormat, PageAddress, TextAddress } from '#lib/article/address.ts'
+import type { Edition } from '#lib/article/edition.ts'
+import { articleAddress } from '#lib/article/paths.ts'
+import type { Site } from './site.ts'
+import { sitemapsOf } from './sitemap.ts'
+
+const feedFormats: readonly FeedFormat[] = ['rss', 'atom', 'json']
+
+/** Every page of the site; articles newest first, followed by the lists that show them. */
+export function* pageAddresses(site: Site): Generator<PageAddress> {
+  yield { kind: 'home' }
+  for (const edition of site.editions.values()) {
+    yield { kind: 'front', locale: edition.locale }
+    yield* articleAddresses(edition)
+    yield* listAddresses(edition)
+  }
+}
+
+/** The address of every article of an edition, newest first. */
+export function* articleAddresses(edition: Edition): Generator<PageAddress> {
+  for (const { article } of edition.byPath.values()) yield articleAddress(article)
+}
+
+/** The pages of an edition that list articles or stand outside time. */
+export function* listAddresses(edition: Edition): Generator<PageAddress> {
+  const { locale } = edition
+  for (const index of edition.listing.older.keys()) yield { kind: 'older', locale, number: index + 1 }
+  yield { kind: 'archive', locale }
+  for (const [year, months] of edition.years) {
+    yield { kind: 'year', locale, year }
+    for (const month of months.keys()) yield { kind: 'month', locale, year, month }
+  }
+  yield { kind: 'topics', locale }
+  for (const { key: topic, listing } of edition.topics.values()) {
+    yield { kind: 'topic', locale, topic }
+    for (const index of listing.older.keys()) yield { kind: 'topic-older', locale, topic, number: index + 1 }
+  }
+  for (const { slug } of edition.pages) yield { kind: 'standing', locale, slug }
+}
+
+/** Every text for machines. */
+export function* textAddresses(site: Site): Generator<TextAddress> {
+  for (const { locale, topics } of site.editions.values())
+    for (const topic of [null, ...topics.keys()])
+      for (const format of feedFormats) yield { kind: 'feed', locale, topic, format }
+  for (const index of sitemapsOf(site).parts.keys()) yield { kind: 'sitemap-part', number: index + 1 }
+  for (const kind of ['sitemap', 'news-sitemap', 'robots', 'manifest'] as const) yield { kind }
+}
+
+/** Every address the site answers, without redirects and media. */
+export function* allAddresses(site: Site): Generator<Address> {
+  yield* pageAddresses(site)
+  yield* textAddresses(site)
+}

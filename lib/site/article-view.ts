@@ -1,0 +1,114 @@
+import type { Article } from '#lib/article/article.ts'
+import { disclosureOf } from '#lib/article/disclosure.ts'
+import type { Edition, Entry } from '#lib/article/edition.ts'
+import { hostOf, type Source } from '#lib/article/source.ts'
+import { aiDisclosureMeta } from '#lib/feeds/digital-source-type.ts'
+import { wordsFor } from '#lib/i18n/dictionaries.ts'
+import { formatPlainDay, languageName } from '#lib/i18n/formats.ts'
+import { articleDescription } from './description.ts'
+import { headOf } from './head.ts'
+import { hrefTo } from './hrefs.ts'
+import { imageViewOf } from './image-view.ts'
+import { articleJsonLdOf } from './json-ld.ts'
+import { toLabelView } from './label-view.ts'
+import { momentOf } from './moments.ts'
+import { neighboursOf } from './neighbours.ts'
+import { renderedArticle } from './rendering.ts'
+import { resolverOf } from './resolve.ts'
+import { shellOf } from './shell.ts'
+import type { Site } from './site.ts'
+import { lineViewOf } from './teaser-view.ts'
+import { tongueOf } from './tongue.ts'
+import { topicLinks } from './topic-links.ts'
+import { articleTranslations } from './translations.ts'
+import { transparencyViewOf } from './transparency-view.ts'
+import type { ArticleView, SourceView } from './view.ts'
+
+/** The page of one article. */
+export function articleViewOf(entry: Entry, edition: Edition, site: Site): ArticleView {
+  const { article, lifecycle, path } = entry
+  const { language } = article
+  const words = wordsFor(language)
+  const disclosure = disclosureOf(article, site.library.publication)
+  const rendered = renderedArticle(article, site)
+  const isWithdrawn = lifecycle === 'withdrawn'
+  const sources = isWithdrawn ? [] : rendered.sources
+  const translations = articleTranslations(entry, site)
+  const moment = (instant: number) => momentOf(instant, language, site)
+  const image = isWithdrawn ? null : imageViewOf(article, site)
+  const topics = topicLinks(article, site)
+  const neighbours = neighboursOf(entry, edition)
+  const head = headOf(
+    {
+      edition,
+      title: article.title,
+      description: isWithdrawn ? words.withdrawn : articleDescription(article, site),
+      path: lifecycle === 'live' || lifecycle === 'expired' ? path : null,
+      type: 'article',
+      translations,
+      image,
+      properties: articleProperties(article, topics[0]?.text),
+      metas: disclosureMetas(disclosure),
+      jsonLd: isWithdrawn ? null : articleJsonLdOf({ entry, disclosure, sources, translations }, site),
+    },
+    site,
+  )
+  return {
+    kind: 'article',
+    ...tongueOf(language),
+    shell: shellOf({ edition, head, translations }, site),
+    headline: article.title,
+    kicker: topics[0] ?? null,
+    standfirst: isWithdrawn ? null : article.standfirst,
+    label: toLabelView(disclosure, words, site),
+    bylines: article.authors.map(({ name, url }) => ({ name, href: url })),
+    published: moment(article.date),
+    updated: article.updated === null ? null : moment(article.updated),
+    image,
+    audio: isWithdrawn ? null : audioHref(article, site),
+    bodyHtml: isWithdrawn ? '' : rendered.html,
+    sources: sources.map(source => toSourceView(source, language)),
+    corrections: [...article.corrections]
+      .sort((a, b) => b.at - a.at)
+      .map(({ at, kind, text }) => ({ kind, text, at: moment(at) })),
+    transparency: transparencyViewOf(entry, disclosure, words, site),
+    topics,
+    translations: [...translations]
+      .filter(([locale]) => locale !== language)
+      .map(([lang, other]) => ({ lang, text: languageName(lang), href: hrefTo(other, site) })),
+    previous: neighbours.previous && lineViewOf(neighbours.previous, site),
+    next: neighbours.next && lineViewOf(neighbours.next, site),
+    withdrawn:
+      isWithdrawn && article.withdrawn
+        ? { at: moment(article.withdrawn.at), reason: article.withdrawn.reason }
+        : null,
+    lifecycle: lifecycle === 'live' ? null : lifecycle,
+  }
+}
+
+function articleProperties(article: Article, section: string | undefined) {
+  const times = [
+    { property: 'article:published_time', content: new Date(article.date).toISOString() },
+    ...(article.updated === null ? [] : [{ property: 'article:modified_time', content: new Date(article.updated).toISOString() }]),
+  ]
+  return section === undefined ? times : [...times, { property: 'article:section', content: section }]
+}
+
+function disclosureMetas(disclosure: Parameters<typeof aiDisclosureMeta>[0]) {
+  const content = aiDisclosureMeta(disclosure)
+  return content === null ? [] : [{ name: 'ai-disclosure', content }]
+}
+
+function audioHref(article: Article, site: Site): string | null {
+  if (article.audio === null || URL.canParse(article.audio)) return null
+  return resolverOf(site, { file: article.file, formerPath: null }, false)(article.audio)
+}
+
+function toSourceView(source: Source, locale: string): SourceView {
+  return {
+    ...source,
+    host: hostOf(source),
+    publishedText: source.published === null ? null : formatPlainDay(source.published, locale),
+    accessedText: source.accessed === null ? null : formatPlainDay(source.accessed, locale),
+  }
+}

@@ -1,0 +1,20 @@
+import type { FeedFormat } from '#lib/article/address.ts'
+import { hrefOf } from './hrefs.ts'
+import type { Site } from './site.ts'
+import type { Link } from './view.ts'
+
+/** Feed formats with their names and media types (RFC 4287, JSON Feed 1.1; RSS has none registered). */
+export const feedTypes: Readonly<Record<FeedFormat, { readonly name: string; readonly type: string }>> = {
+  rss: { name: 'RSS', type: 'application/rss+xml' },
+  atom: { name: 'Atom', type: 'application/atom+xml' },
+  json: { name: 'JSON Feed', type: 'application/feed+json' },
+}
+
+/** Links to the feeds of an edition, or of one of its topics. */
+export function feedLinks(locale: string, topic: string | null, site: Site): readonly (Link & { type: string })[] {
+  return (['rss', 'atom', 'json'] as const).map(format => ({
+    text: feedTypes[format].name,
+    type: feedTypes[format].type,
+    href: hrefOf({ kind: 'feed', locale, topic, format }, site),
+  }))
+}

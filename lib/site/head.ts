@@ -1,0 +1,71 @@
+import { permalink } from '#lib/article/permalink.ts'
+import type { Edition } from '#lib/article/edition.ts'
+import { feedLinks } from './feed-links.ts'
+import { hrefTo } from './hrefs.ts'
+import type { Site } from './site.ts'
+import { alternatesOf, type Translations } from './translations.ts'
+import type { Head } from './view.ts'
+
+/** What a page must say about itself; the rest of its metadata follows. */
+interface Subject {
+  readonly edition: Edition
+  /** Without the publication's name; `null`: the name alone. */
+  readonly title: string | null
+  readonly description: string
+  /** Path of the page within the site; `null`: it has no address of its own and stays out of search engines. */
+  readonly path: string | null
+  readonly type?: 'website' | 'article'
+  /** Paths of the same page in all its languages, its own included. */
+  readonly translations?: Translations
+  readonly topic?: string
+  /** Path of a picture within the site. */
+  readonly image?: { readonly src: string; readonly alt: string } | null
+  readonly properties?: Head['properties']
+  readonly metas?: Head['metas']
+  readonly jsonLd?: object | null
+}
+
+/** The metadata of a page: canonical address, language alternates, feeds, share description, structured data. */
+export function headOf(subject: Subject, site: Site): Head {
+  const { publication } = site.library
+  const { edition, description, path } = subject
+  const title = subject.title === null ? publication.name : `${subject.title} · ${publication.name}`
+  const canonical = path === null ? null : permalink(path, publication)
+  return {
+    title,
+    description,
+    canonical,
+    alternates: subject.translations ? alternatesOf(subject.translations, site) : [],
+    feeds: feedLinks(edition.locale, subject.topic ?? null, site).map(({ href, text, type }) => ({
+      href,
+      type,
+      title: `${publication.name} (${text})`,
+    })),
+    icons: { svg: hrefTo('/icon.svg', site), png: hrefTo('/apple-touch-icon.png', site), manifest: hrefTo('/site.webmanifest', site) },
+    robots: path === null ? 'noindex' : null,
+    properties: [
+      { property: 'og:type', content: subject.type ?? 'website' },
+      { property: 'og:site_name', content: publication.name },
+      { property: 'og:title', content: subject.title ?? publication.name },
+      { property: 'og:description', content: description },
+      { property: 'og:locale', content: edition.locale.replace('-', '_') },
+      ...(canonical === null ? [] : [{ property: 'og:url', content: canonical }]),
+      ...imageProperties(subject, site),
+      ...(subject.properties ?? []),
+    ],
+    metas: [
+      { name: 'twitter:card', content: subject.image ? 'summary_large_image' : 'summary' },
+      ...(subject.metas ?? []),
+    ],
+    jsonLd: subject.jsonLd ?? null,
+  }
+}
+
+function imageProperties({ image }: Subject, site: Site): Head['properties'] {
+  if (!image) return []
+  const { origin } = site.library.publication
+  return [
+    { property: 'og:image', content: origin + image.src },
+    { property: 'og:image:alt', content: image.alt },
+  ]
+}

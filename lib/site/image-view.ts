@@ -1,0 +1,12 @@
+import type { Article } from '#lib/article/article.ts'
+import { resolverOf } from './resolve.ts'
+import type { Site } from './site.ts'
+import type { ImageView } from './view.ts'
+
+/** The lead picture, if the site itself holds it; pictures of other hosts are not loaded by readers' browsers. */
+export function imageViewOf(article: Article, site: Site): ImageView | null {
+  const { image } = article
+  if (image === null || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(image.src)) return null
+  const resolve = resolverOf(site, { file: article.file, formerPath: null }, false)
+  return { ...image, src: resolve(image.src) ?? image.src }
+}

@@ -1,0 +1,18 @@
+import type { TextAddress } from '#lib/article/address.ts'
+import { feedTypes } from './feed-links.ts'
+
+/** The media type a text is served with. */
+export function mediaTypeOf(address: TextAddress): string {
+  switch (address.kind) {
+    case 'feed':
+      return `${feedTypes[address.format].type}; charset=utf-8`
+    case 'robots':
+      return 'text/plain; charset=utf-8'
+    case 'manifest':
+      return 'application/manifest+json'
+    case 'sitemap':
+    case 'sitemap-part':
+    case 'news-sitemap':
+      return 'application/xml; charset=utf-8'
+  }
+}

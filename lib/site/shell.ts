@@ -1,0 +1,71 @@
+import type { Edition } from '#lib/article/edition.ts'
+import { wordsFor } from '#lib/i18n/dictionaries.ts'
+import { languageName } from '#lib/i18n/formats.ts'
+import { localized } from '#lib/publication/localized.ts'
+import { feedLinks } from './feed-links.ts'
+import { frontPath } from './front-path.ts'
+import { hrefOf, hrefTo } from './hrefs.ts'
+import type { Site } from './site.ts'
+import { tongueOf } from './tongue.ts'
+import type { Translations } from './translations.ts'
+import type { Head, Link, Shell } from './view.ts'
+
+/** How many topics the masthead names; the others are on the page of all topics. */
+const mastheadTopics = 8
+
+/** What a page says about itself to its surroundings. */
+interface Here {
+  readonly edition: Edition
+  readonly head: Head
+  readonly topic?: string
+  /** The page in its other languages; languages it lacks lead to their front. */
+  readonly translations?: Translations
+}
+
+/** The masthead, navigation and footer around a page. */
+export function shellOf({ edition, head, topic, translations }: Here, site: Site): Shell {
+  return {
+    ...constantParts(edition, site),
+    topics: topicsOf(edition, site).map(({ key, ...link }) => ({ ...link, isCurrent: key === topic })),
+    editions: [...site.editions.keys()].map(locale => ({
+      text: languageName(locale),
+      lang: locale,
+      href: hrefTo(translations?.get(locale) ?? frontPath(locale, site), site),
+      isCurrent: locale === edition.locale,
+    })),
+    head,
+  }
+}
+
+function topicsOf(edition: Edition, site: Site): readonly (Link & { key: string })[] {
+  const { locale } = edition
+  return [...edition.topics.values()].slice(0, mastheadTopics).map(({ key, name }) => ({
+    key,
+    text: name,
+    href: hrefOf({ kind: 'topic', locale, topic: key }, site),
+  }))
+}
+
+type ConstantParts = Omit<Shell, 'topics' | 'editions' | 'head'>
+const cache = new WeakMap<Edition, ConstantParts>()
+
+function constantParts(edition: Edition, site: Site): ConstantParts {
+  const cached = cache.get(edition)
+  if (cached) return cached
+  const { locale } = edition
+  const { publication } = site.library
+  const created: ConstantParts = {
+    ...tongueOf(locale),
+    words: wordsFor(locale),
+    name: publication.name,
+    tagline: localized(publication.tagline, locale),
+    homeHref: hrefTo(frontPath(locale, site), site),
+    topicsHref: edition.topics.size > 0 ? hrefOf({ kind: 'topics', locale }, site) : null,
+    archiveHref: hrefOf({ kind: 'archive', locale }, site),
+    pages: edition.pages.map(page => ({ text: page.title, href: hrefOf({ kind: 'standing', locale, slug: page.slug }, site) })),
+    feeds: feedLinks(locale, null, site),
+    publisher: publication.publisher.name,
+  }
+  cache.set(edition, created)
+  return created
+}

@@ -1,0 +1,37 @@
+import type { Edition } from '#lib/article/edition.ts'
+import { toPath } from '#lib/article/paths.ts'
+import { wordsFor } from '#lib/i18n/dictionaries.ts'
+import { renderMarkdown } from '#lib/markdown/render-markdown.ts'
+import { headOf } from './head.ts'
+import { labelExamples } from './label-view.ts'
+import { renderOptions } from './rendering.ts'
+import { responsibleView } from './responsible-view.ts'
+import { shellOf } from './shell.ts'
+import type { Site } from './site.ts'
+import { pageTranslations } from './translations.ts'
+import type { NotFoundView, StandingView } from './view.ts'
+
+/** A standing page: about, how we use AI, imprint. */
+export function standingViewOf(edition: Edition, slug: string, site: Site): StandingView | null {
+  const page = edition.pages.find(candidate => candidate.slug === slug)
+  if (!page) return null
+  const translations = pageTranslations(page, site)
+  const path = toPath({ kind: 'standing', locale: page.language, slug: page.slug })
+  const head = headOf({ edition, title: page.title, description: page.title, path, translations }, site)
+  return {
+    kind: 'standing',
+    title: page.title,
+    shell: shellOf({ edition, head, translations }, site),
+    content:
+      page.format === 'mdx' ? { mdx: page.body } : { html: renderMarkdown(page.body, renderOptions(page, site, false)) },
+    responsible: responsibleView(edition.locale, site),
+    labelExamples: labelExamples(wordsFor(edition.locale), site),
+  }
+}
+
+/** What a reader sees where there is no page. */
+export function notFoundViewOf(edition: Edition, site: Site): NotFoundView {
+  const words = wordsFor(edition.locale)
+  const head = headOf({ edition, title: words.notFound, description: words.notFoundHint, path: null }, site)
+  return { kind: 'not-found', shell: shellOf({ edition, head }, site) }
+}
