@@ -23,7 +23,10 @@ export function currentSite(): Promise<Site> {
 
 async function openLibrary(): Promise<Library> {
   const { content, messages, origin, basePath, isDevelopment } = environment
-  if (isDevelopment) onContentChange(content, () => { library = null })
+  if (isDevelopment)
+    onContentChange(content, () => {
+      library = null
+    })
   const read = await readLibrary({ folder: content, messages, origin, basePath })
   reportToConsole(read.issues, content)
   return read

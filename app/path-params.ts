@@ -19,7 +19,11 @@ export function pathOf({ path = [] }: PathParams): string {
 /** Pages to render at build time: all of them for an export, else what readers open first, whatever the size of the archive. */
 export function staticPaths(site: Site): PathParams[] {
   const addresses = readEnvironment().isNextExport ? [...pageAddresses(site)] : [...pagesAhead(site)]
-  return addresses.map(address => ({ path: toPath(address).split('/').filter(segment => segment !== '') }))
+  return addresses.map(address => ({
+    path: toPath(address)
+      .split('/')
+      .filter(segment => segment !== ''),
+  }))
 }
 
 function* pagesAhead(site: Site) {

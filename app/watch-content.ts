@@ -18,7 +18,9 @@ function startWatching(folder: string): Set<() => void> {
   let timer: NodeJS.Timeout | undefined
   watch(folder, { recursive: true, persistent: false }, () => {
     clearTimeout(timer)
-    timer = setTimeout(() => started.forEach(listener => listener()), burst)
+    timer = setTimeout(() => {
+      for (const listener of started) listener()
+    }, burst)
   })
   return started
 }

@@ -6,11 +6,12 @@ import { pageTongue } from './tongue.ts'
 export function AiRecord({ view }: { readonly view: ArticleView }) {
   const { words } = view.shell
   const { steps, systems, note, generatedAt } = view.transparency
+  const tongue = pageTongue(words, view)
   const hasDetails = steps.length > 0 || systems.length > 0 || generatedAt !== null
   return (
     <>
       {note !== null && (
-        <p className="mt-2" {...pageTongue(words, view)}>
+        <p className="mt-2" {...tongue}>
           {note}
         </p>
       )}
@@ -21,12 +22,12 @@ export function AiRecord({ view }: { readonly view: ArticleView }) {
             <Row term={words.aiSteps} values={steps} />
             <Row term={words.aiSystems} values={systems} />
             {generatedAt && (
-              <>
+              <div>
                 <dt>{words.generatedAt}</dt>
                 <dd>
-                  <Time moment={generatedAt} />
+                  <Time moment={generatedAt} tongue={tongue} />
                 </dd>
-              </>
+              </div>
             )}
           </dl>
         </details>
@@ -38,11 +39,11 @@ export function AiRecord({ view }: { readonly view: ArticleView }) {
 function Row({ term, values }: { readonly term: string; readonly values: readonly string[] }) {
   if (values.length === 0) return null
   return (
-    <>
+    <div>
       <dt>{term}</dt>
       {values.map(value => (
         <dd key={value}>{value}</dd>
       ))}
-    </>
+    </div>
   )
 }

@@ -17,7 +17,7 @@ export function ArchivePage({ view }: { readonly view: ArchiveView }) {
       {view.years.map(({ year, href, count, months }) => (
         <section key={year} className="ledger" {...interfaceTongue(words, shell)}>
           <div className="ledger-head">
-            <h2 className="text-subhead font-bold tabular-nums">{view.year === null ? <a href={href}>{year}</a> : year}</h2>
+            <h2 className="ledger-title">{view.year === null ? <a href={href}>{year}</a> : year}</h2>
             <p className="meta">{words.articleCount(count)}</p>
           </div>
           <ul className="months">

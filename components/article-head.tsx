@@ -4,6 +4,7 @@ import { headlineSize } from './headline-size.ts'
 import { Kicker } from './kicker.tsx'
 import { LatestCorrection } from './latest-correction.tsx'
 import { Stamp } from './stamp.tsx'
+import { interfaceTongue } from './tongue.ts'
 
 /** Headline, label, newest correction, standfirst: nothing of the text comes before the label. */
 export function ArticleHead({ view }: { readonly view: ArticleView }) {
@@ -17,6 +18,11 @@ export function ArticleHead({ view }: { readonly view: ArticleView }) {
         {view.headline}
       </h1>
       {label && <AiLabel label={label} words={words} around={view} />}
+      {view.lifecycle === 'expired' && (
+        <p className="meta mt-2" {...interfaceTongue(words, view)}>
+          {words.expired}
+        </p>
+      )}
       {!view.withdrawn && <LatestCorrection view={view} />}
       {standfirst !== null && !view.withdrawn && <p className="standfirst">{standfirst}</p>}
     </header>

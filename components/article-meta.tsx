@@ -1,4 +1,4 @@
-import type { ArticleView, Moment } from '#lib/site/view.ts'
+import type { ArticleView } from '#lib/site/view.ts'
 import { Byline } from './byline.tsx'
 import { Time } from './time.tsx'
 import { interfaceTongue, pageTongue } from './tongue.ts'
@@ -6,13 +6,20 @@ import { interfaceTongue, pageTongue } from './tongue.ts'
 /** Who wrote it and when, its topics and translations: beside the text where there is room. */
 export function ArticleMeta({ view }: { readonly view: ArticleView }) {
   const { words } = view.shell
+  const tongue = pageTongue(words, view)
   return (
     <div className="article-meta meta" {...interfaceTongue(words, view)}>
       <Byline bylines={view.bylines} words={words} />
-      <Dated word={words.published} moment={view.published} />
-      {view.updated && <Dated word={words.updated} moment={view.updated} />}
+      <p>
+        {words.published} <Time moment={view.published} tongue={tongue} />
+      </p>
+      {view.updated && (
+        <p>
+          {words.updated} <Time moment={view.updated} tongue={tongue} />
+        </p>
+      )}
       {view.topics.length > 0 && (
-        <ul className="line-list mt-2 print:hidden" aria-label={words.topics} {...pageTongue(words, view)}>
+        <ul className="line-list mt-2 print:hidden" aria-label={words.topics} {...tongue}>
           {view.topics.map(({ href, text }) => (
             <li key={href}>
               <a href={href} rel="tag">
@@ -37,13 +44,5 @@ export function ArticleMeta({ view }: { readonly view: ArticleView }) {
         </div>
       )}
     </div>
-  )
-}
-
-function Dated({ word, moment }: { readonly word: string; readonly moment: Moment }) {
-  return (
-    <p>
-      {word} <Time moment={moment} />
-    </p>
   )
 }

@@ -6,6 +6,7 @@ import { pageTongue } from './tongue.ts'
 /** What was put right after publication, newest first, as the view orders it. */
 export function Corrections({ view }: { readonly view: ArticleView }) {
   const { words } = view.shell
+  const tongue = pageTongue(words, view)
   if (view.corrections.length === 0) return null
   return (
     <Section title={words.corrections} id="corrections">
@@ -13,9 +14,9 @@ export function Corrections({ view }: { readonly view: ArticleView }) {
         {view.corrections.map(({ kind, at, text }) => (
           <li key={`${at.iso} ${text}`} className="mb-3">
             <p className="meta">
-              <strong>{words.correctionKind[kind]}</strong> · <Time moment={at} />
+              <strong>{words.correctionKind[kind]}</strong> · <Time moment={at} tongue={tongue} />
             </p>
-            <p {...pageTongue(words, view)}>{text}</p>
+            <p {...tongue}>{text}</p>
           </li>
         ))}
       </ol>

@@ -1,6 +1,6 @@
 import type { ArticleView } from '#lib/site/view.ts'
 import { Time } from './time.tsx'
-import { interfaceTongue } from './tongue.ts'
+import { interfaceTongue, pageTongue } from './tongue.ts'
 
 /** The newest correction in short, so that nobody has to reach the end to learn of it. */
 export function LatestCorrection({ view }: { readonly view: ArticleView }) {
@@ -9,8 +9,9 @@ export function LatestCorrection({ view }: { readonly view: ArticleView }) {
   if (latest === undefined) return null
   return (
     <p className="meta mt-2">
-      <a href="#corrections" {...interfaceTongue(words, view)}>
-        <strong>{words.correctionKind[latest.kind]}</strong> · <Time moment={latest.at} />
+      <a className="underline" href="#corrections" {...interfaceTongue(words, view)}>
+        <strong>{words.correctionKind[latest.kind]}</strong> ·{' '}
+        <Time moment={latest.at} tongue={pageTongue(words, view)} />
       </a>
       {': '}
       {latest.text}

@@ -8,9 +8,13 @@ import { Stamp } from './stamp.tsx'
 import { Time } from './time.tsx'
 import { contentTongue } from './tongue.ts'
 
+/** Characters of HTML below which two columns would hold a few words each. */
+const shortestForColumns = 480
+
 /** The first article of the front, over the full width; long texts run in two columns. */
 export function LeadTeaser({ teaser, shell }: { readonly teaser: TeaserView; readonly shell: Shell }) {
   const { words } = shell
+  const hasColumns = teaser.image === null && teaser.teaserHtml.length > shortestForColumns
   return (
     <article className={teaser.image ? 'lead lead-pictured' : 'lead'} {...contentTongue(teaser, shell)}>
       <header>
@@ -25,7 +29,7 @@ export function LeadTeaser({ teaser, shell }: { readonly teaser: TeaserView; rea
         </p>
       </header>
       {teaser.image && <Picture image={teaser.image} words={words} around={teaser} isCropped />}
-      <div className={teaser.image ? 'lead-text' : 'lead-text @desk:columns-2'}>
+      <div className={hasColumns ? 'lead-text @desk:columns-2' : 'lead-text max-w-measure'}>
         {teaser.standfirst !== null && <p className="standfirst">{teaser.standfirst}</p>}
         <Prose html={teaser.teaserHtml} className="teaser-text" />
       </div>

@@ -1,7 +1,7 @@
 import type { Shell } from '#lib/site/view.ts'
 import { Nameplate } from './nameplate.tsx'
-import { TopicLine } from './topic-line.tsx'
 import { interfaceTongue } from './tongue.ts'
+import { TopicLine } from './topic-line.tsx'
 
 /** Name, tagline and editions over the line of topics; on the front the name is the page's heading. */
 export function Masthead({ shell, isFront }: { readonly shell: Shell; readonly isFront: boolean }) {
@@ -9,7 +9,7 @@ export function Masthead({ shell, isFront }: { readonly shell: Shell; readonly i
     <header className="page pt-4 @desk:pt-6">
       <div className="masthead">
         <Nameplate shell={shell} isFront={isFront} />
-        {shell.tagline !== '' && <p className="text-small text-muted italic">{shell.tagline}</p>}
+        {shell.tagline !== '' && <p className={isFront ? 'tagline' : 'tagline hidden @desk:block'}>{shell.tagline}</p>}
         {shell.editions.length > 1 && <Editions shell={shell} />}
       </div>
       <TopicLine shell={shell} />
@@ -19,11 +19,7 @@ export function Masthead({ shell, isFront }: { readonly shell: Shell; readonly i
 
 function Editions({ shell }: { readonly shell: Shell }) {
   return (
-    <nav
-      className="ms-auto print:hidden"
-      aria-label={shell.words.languages}
-      {...interfaceTongue(shell.words, shell)}
-    >
+    <nav className="ms-auto print:hidden" aria-label={shell.words.languages} {...interfaceTongue(shell.words, shell)}>
       <ul className="line-list">
         {shell.editions.map(({ href, text, lang, isCurrent }) => (
           <li key={lang}>

@@ -1,10 +1,10 @@
 import type { MonthView } from '#lib/site/view.ts'
 import { Frame } from './frame.tsx'
+import { Kicker } from './kicker.tsx'
 import { Line } from './line.tsx'
 import { Pager } from './pager.tsx'
 import { Time } from './time.tsx'
 import { Title } from './title.tsx'
-import { Kicker } from './kicker.tsx'
 
 /** The articles of a month as lines under their days. */
 export function MonthPage({ view }: { readonly view: MonthView }) {

@@ -14,7 +14,7 @@ export function NotFoundPage({ view }: { readonly view: NotFoundView }) {
         {words.notFound}
       </Title>
       <div className="max-w-measure" {...interfaceTongue(words, shell)}>
-        <p className="standfirst">{words.notFoundHint}</p>
+        <p className="standfirst mb-4">{words.notFoundHint}</p>
         <ul className="lines">
           <li className="line">
             <a href={shell.homeHref}>{words.front}</a>

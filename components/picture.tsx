@@ -17,6 +17,7 @@ export function Picture({ image, words, around, isCropped = false, isLazy = fals
   const caption = notes.filter(note => note !== null).join(' · ')
   return (
     <figure className="picture">
+      {/* biome-ignore lint/performance/noImgElement: components import nothing from Next; the file exporter has no image server. */}
       <img
         className={isCropped ? 'aspect-picture w-full object-cover' : 'w-full'}
         src={image.src}

@@ -4,6 +4,7 @@ import type { RedirectView } from '#lib/site/view.ts'
 export function RedirectPage({ lang, title, sentence, href, canonical }: Omit<RedirectView, 'kind'>) {
   return (
     <html lang={lang}>
+      {/* biome-ignore lint/style/noHeadElement: a document of the file exporter, outside of Next. */}
       <head>
         <meta charSet="utf-8" />
         <title>{title}</title>

@@ -2,12 +2,14 @@ import type { Words } from '#lib/i18n/words.ts'
 import type { ResponsibleView } from '#lib/site/view.ts'
 
 interface ResponsibleProps {
-  readonly responsible: ResponsibleView
+  readonly responsible: ResponsibleView | null
   readonly words: Words
 }
 
 /** Who answers for what is published, and how to reach them. */
-export function Responsible({ responsible: { name, role, contact }, words }: ResponsibleProps) {
+export function Responsible({ responsible, words }: ResponsibleProps) {
+  if (responsible === null) return null
+  const { name, role, contact } = responsible
   return (
     <p>
       <strong>{name}</strong>

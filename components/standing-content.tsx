@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import type { StandingView } from '#lib/site/view.ts'
 import { LabelExamples } from './label-examples.tsx'
 import { Prose } from './prose.tsx'
@@ -10,8 +10,13 @@ export async function standingContent(view: StandingView): Promise<ReactElement>
   if ('html' in content) return <Prose html={content.html} />
   const { renderMdx } = await import('#lib/markdown/render-mdx.ts')
   const text = await renderMdx(content.mdx, {
-    Responsible: () => view.responsible && <Responsible responsible={view.responsible} words={shell.words} />,
-    LabelExamples: () => <LabelExamples labels={view.labelExamples} words={shell.words} around={shell} />,
+    Responsible: given(Responsible, { responsible: view.responsible, words: shell.words }),
+    LabelExamples: given(LabelExamples, { labels: view.labelExamples, words: shell.words, around: shell }),
   })
   return <div className="prose">{text}</div>
+}
+
+/** A component that needs no more props: pages written in MDX name it and nothing else. */
+function given<Props>(component: (props: Props) => ReactNode, props: Props): () => ReactNode {
+  return () => component(props)
 }

@@ -1,6 +1,16 @@
-import type { Moment } from '#lib/site/view.ts'
+import type { Moment, Tongue } from '#lib/site/view.ts'
+
+interface TimeProps {
+  readonly moment: Moment
+  /** Dates speak the page's language, also between words of the interface. */
+  readonly tongue?: Partial<Tongue>
+}
 
 /** A moment for people and machines. */
-export function Time({ moment }: { readonly moment: Moment }) {
-  return <time dateTime={moment.iso}>{moment.text}</time>
+export function Time({ moment, tongue = {} }: TimeProps) {
+  return (
+    <time dateTime={moment.iso} {...tongue}>
+      {moment.text}
+    </time>
+  )
 }

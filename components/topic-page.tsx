@@ -16,7 +16,7 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
       <div className="meta flex flex-wrap gap-x-4" {...interfaceTongue(words, shell)}>
         <p className="tap">{number === null ? words.articleCount(view.count) : words.olderPage(number)}</p>
         {view.feeds.length > 0 && (
-          <nav className="print:hidden" aria-label={words.feeds}>
+          <nav className="print:hidden" aria-label={`${words.feeds}: ${view.name}`}>
             <ul className="line-list">
               {view.feeds.map(({ href, text }) => (
                 <li key={href}>

@@ -16,7 +16,7 @@ export function TopicsPage({ view }: { readonly view: TopicsView }) {
       {view.topics.map(({ href, text, count, latest }) => (
         <section key={href} className="ledger">
           <div className="ledger-head">
-            <h2 className="text-subhead font-bold">
+            <h2 className="ledger-title">
               <a href={href}>{text}</a>
             </h2>
             <p className="meta" {...interfaceTongue(words, shell)}>

@@ -19,7 +19,7 @@ export function Transparency({ view }: { readonly view: ArticleView }) {
       {...interfaceTongue(words, view)}
     >
       <div className="ledger">
-        <h2 id="transparency-title" className="mb-2 text-subhead font-bold">
+        <h2 id="transparency-title" className="ledger-title mb-2">
           {words.howThisCameAbout}
         </h2>
         <div className="max-w-measure">
@@ -42,7 +42,7 @@ export function Transparency({ view }: { readonly view: ArticleView }) {
       )}
       <Corrections view={view} />
       <Section title={words.responsible}>
-        {record.responsible && <Responsible responsible={record.responsible} words={words} />}
+        <Responsible responsible={record.responsible} words={words} />
         <ul className="line-list">
           {record.reportHref !== null && (
             <li>

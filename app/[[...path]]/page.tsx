@@ -1,8 +1,8 @@
 import { notFound, permanentRedirect } from 'next/navigation'
 import { pageElement } from '#components/page.tsx'
 import { currentSite } from '../current-site.ts'
-import { type PathParams, pathOf, staticPaths } from '../path-params.ts'
 import { pageAt } from '../page-at.ts'
+import { type PathParams, pathOf, staticPaths } from '../path-params.ts'
 
 export const revalidate = 60
 

@@ -1,5 +1,5 @@
-import type { Publication } from '#lib/publication/publication.ts'
 import { localized } from '#lib/publication/localized.ts'
+import type { Publication } from '#lib/publication/publication.ts'
 import type { Article, Instant } from './article.ts'
 import type { Library, StandingPage } from './library.ts'
 import { type Lifecycle, lifecycleOf } from './lifecycle.ts'
@@ -47,7 +47,9 @@ export function toEdition(library: Library, locale: string, now: Instant, showsD
       lifecycle: lifecycleOf(article, publication, now),
       path: toPath(articleAddress(article)),
     }))
-    .filter(({ lifecycle }) => showsDrafts || lifecycle === 'live' || lifecycle === 'expired' || lifecycle === 'withdrawn')
+    .filter(
+      ({ lifecycle }) => showsDrafts || lifecycle === 'live' || lifecycle === 'expired' || lifecycle === 'withdrawn',
+    )
     .sort(newestFirst)
   const listed = entries.filter(({ lifecycle }) => lifecycle !== 'expired' && lifecycle !== 'withdrawn')
   return {

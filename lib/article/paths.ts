@@ -44,7 +44,9 @@ export function toPath(address: Address): string {
 }
 
 /** The address of an article, which its language, day and slug alone decide. */
-export function articleAddress(article: Pick<Article, 'language' | 'day' | 'slug'>): Extract<Address, { kind: 'article' }> {
+export function articleAddress(
+  article: Pick<Article, 'language' | 'day' | 'slug'>,
+): Extract<Address, { kind: 'article' }> {
   return { kind: 'article', locale: article.language, ...article.day, slug: article.slug }
 }
 
@@ -54,7 +56,13 @@ export function isText(address: Address): address is TextAddress {
 }
 
 /** First segments below a language that KIosk uses itself; no standing page may be called so. */
-export const reservedSlugs: ReadonlySet<string> = new Set(['older', 'archive', 'topics', 'search', ...Object.values(feedFiles)])
+export const reservedSlugs: ReadonlySet<string> = new Set([
+  'older',
+  'archive',
+  'topics',
+  'search',
+  ...Object.values(feedFiles),
+])
 
 const year = /^\d{4}$/
 const twoDigits = /^(0[1-9]|[1-9]\d)$/

@@ -11,7 +11,13 @@ export function textHash(text: Pick<Article, 'title' | 'standfirst' | 'body'>): 
 
 /** What stands on record about one gate: ticked for this very text, ticked for an earlier one, or not ticked. */
 export type GateState =
-  | { readonly gate: string; readonly state: 'passed' | 'reopened'; readonly by: string; readonly at: Instant; readonly note: string | null }
+  | {
+      readonly gate: string
+      readonly state: 'passed' | 'reopened'
+      readonly by: string
+      readonly at: Instant
+      readonly note: string | null
+    }
   | { readonly gate: string; readonly state: 'open' }
 
 /** The state of every gate the publication knows and every gate a review names, judged by the newest fitting review. */
@@ -19,7 +25,13 @@ export function gateStates(article: Article, gates: readonly string[]): readonly
   if (article.reviews.length === 0) return gates.map(gate => ({ gate, state: 'open' }))
   const hash = textHash(article)
   const named = new Set([...gates, ...article.reviews.map(review => review.gate)])
-  return [...named].map(gate => stateOf(gate, article.reviews.filter(review => review.gate === gate), hash))
+  return [...named].map(gate =>
+    stateOf(
+      gate,
+      article.reviews.filter(review => review.gate === gate),
+      hash,
+    ),
+  )
 }
 
 function stateOf(gate: string, reviews: readonly Review[], hash: string): GateState {

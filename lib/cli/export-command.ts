@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
-import { exportSite, type Exported } from '#lib/export/export-site.ts'
+import { type Exported, exportSite } from '#lib/export/export-site.ts'
 import { accountFor } from './accounts.ts'
 import type { Command, Context } from './commands.ts'
 import { type ExitCode, exitCodes, WrongUse } from './exit-codes.ts'
@@ -72,7 +72,8 @@ async function runExport(args: readonly string[], context: Context): Promise<Exi
 
 function toCount(text: string): number {
   const count = Number(text)
-  if (!Number.isInteger(count) || count < 1) throw new WrongUse(`--processes takes a whole number from 1, not "${text}".`)
+  if (!Number.isInteger(count) || count < 1)
+    throw new WrongUse(`--processes takes a whole number from 1, not "${text}".`)
   return count
 }
 

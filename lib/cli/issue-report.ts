@@ -3,7 +3,10 @@ import type { Issue } from '#lib/article/issue.ts'
 
 /** Findings as people read them: place and rule on one line, the finding and the way out below. */
 export function reportIssues(issues: readonly Issue[], folder: string): string {
-  return [...issues].sort(byPlace).map(issue => `${reportIssue(issue, folder)}\n`).join('')
+  return [...issues]
+    .sort(byPlace)
+    .map(issue => `${reportIssue(issue, folder)}\n`)
+    .join('')
 }
 
 function reportIssue({ file, place, rule, level, message, hint }: Issue, folder: string): string {

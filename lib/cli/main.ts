@@ -1,6 +1,6 @@
+import { FolderMissing } from '#lib/content/folder-missing.ts'
 import { RefusedFolder } from '#lib/export/place.ts'
 import { work } from '#lib/export/worker.ts'
-import { FolderMissing } from '#lib/content/folder-missing.ts'
 import { readEnvironment } from '#lib/publication/environment.ts'
 import { commands } from './commands.ts'
 import { type ExitCode, exitCodes, WrongUse } from './exit-codes.ts'
@@ -34,7 +34,11 @@ async function run([name, ...args]: readonly string[], installation: Installatio
 
 function explain(error: unknown): ExitCode {
   const message = error instanceof Error ? error.message : String(error)
-  const isWrongUse = error instanceof WrongUse || error instanceof RefusedFolder || error instanceof FolderMissing || isArgumentError(error)
+  const isWrongUse =
+    error instanceof WrongUse ||
+    error instanceof RefusedFolder ||
+    error instanceof FolderMissing ||
+    isArgumentError(error)
   process.stderr.write(`kiosk: ${message}\n`)
   if (error instanceof WrongUse || isArgumentError(error)) process.stderr.write('kiosk --help lists all commands.\n')
   return isWrongUse ? exitCodes.wrongUse : exitCodes.machine

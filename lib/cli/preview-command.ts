@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util'
 import { existsSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { servePreview } from '#lib/export/preview-server.ts'
 import type { Command, Context } from './commands.ts'
 import { type ExitCode, exitCodes, WrongUse } from './exit-codes.ts'
@@ -32,7 +32,8 @@ async function runPreview(args: readonly string[], { environment }: Context): Pr
   const { out } = environment
   if (!existsSync(out)) throw new WrongUse(`There is no ${out} folder yet. Run npm run export first.`)
   const port = Number(values.port)
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new WrongUse(`--port takes 0 to 65535, not "${values.port}".`)
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new WrongUse(`--port takes 0 to 65535, not "${values.port}".`)
   const server = await servePreview(out, port)
   process.stdout.write(`Serving ${out} on ${server.url}\n`)
   await new Promise<void>(resolve => process.once('SIGINT', resolve).once('SIGTERM', resolve))

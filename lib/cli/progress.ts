@@ -9,7 +9,9 @@ function drawBar(output: NodeJS.WriteStream): (progress: Progress) => void {
   const width = 30
   return ({ done, total }) => {
     const filled = total === 0 ? width : Math.round((width * done) / total)
-    output.write(`\r${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${done} of ${total}${done === total ? '\n' : ''}`)
+    output.write(
+      `\r${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${done} of ${total}${done === total ? '\n' : ''}`,
+    )
   }
 }
 

@@ -21,5 +21,11 @@ const record = z.object({
   generatedAt: writtenDate.optional().describe('When the AI wrote it'),
 })
 
+/** What `ai` says, whichever way it was written. */
+export type WrittenAi = z.output<typeof record>
+
 /** A word, or the record of what the AI did. */
-export const aiField = z.union([involvement.transform(word => ({ involvement: word })), record], expects('ai'))
+export const aiField = z.union(
+  [involvement.transform((word): WrittenAi => ({ involvement: word })), record],
+  expects('ai'),
+)

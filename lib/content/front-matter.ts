@@ -44,7 +44,7 @@ function refuse(): object {
 }
 
 function closingFence(text: string, from: number): { start: number; end: number } | null {
-  const fence = /^(?:---|\.\.\.)[ \t]*(?:\n|$(?![^]))/gm
+  const fence = /^(?:---|\.\.\.)[ \t]*(?:\n|(?![\s\S]))/gm
   fence.lastIndex = from + 1
   const found = fence.exec(text)
   return found && found.index > from ? { start: found.index, end: fence.lastIndex } : null

@@ -1,6 +1,6 @@
+import type { Messages } from './messages.ts'
 import { de } from './messages-de.ts'
 import { en } from './messages-en.ts'
-import type { Messages } from './messages.ts'
 
 /** The languages editors can be addressed in. */
 export type MessageLanguage = 'de' | 'en'

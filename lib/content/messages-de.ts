@@ -42,11 +42,16 @@ export const de: Messages = {
       expectation === 'date-impossible'
         ? `Im Feld „${field}“ steht „${found ?? ''}“; dieses Datum gibt es nicht.`
         : `${found === null ? `Das Feld „${field}“ hat die falsche Form` : `Im Feld „${field}“ steht „${found}“`}; erwartet wird ${expectations.de[expectation]}.`,
-    hint: expectation === 'date-impossible' ? 'Berichtigen Sie das Datum.' : 'Berichtigen Sie das Feld, oder löschen Sie es.',
+    hint:
+      expectation === 'date-impossible'
+        ? 'Berichtigen Sie das Datum.'
+        : 'Berichtigen Sie das Feld, oder löschen Sie es.',
   }),
   fieldUnknown: (field, guess) => ({
     message: `KIosk kennt kein Feld „${field}“; es bleibt ohne Wirkung.${didYouMean(guess)}`,
-    hint: guess ? `Nennen Sie es „${guess}“, oder löschen Sie es.` : 'Löschen Sie es, wenn kein anderes Programm es braucht.',
+    hint: guess
+      ? `Nennen Sie es „${guess}“, oder löschen Sie es.`
+      : 'Löschen Sie es, wenn kein anderes Programm es braucht.',
   }),
   titleMissing: () => ({ message: 'Der Titel fehlt.', hint: 'Ergänzen Sie im Vorspann `title: "…"`.' }),
   titleFromName: title => ({

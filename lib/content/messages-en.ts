@@ -67,7 +67,9 @@ export const en: Messages = {
   }),
   topicUnknown: (topic, guess) => ({
     message: `There is no topic “${topic}”.${didYouMean(guess)} The topics are in topics.yaml.`,
-    hint: guess ? `Write “${guess}”, or add the topic to topics.yaml.` : 'Choose one of them, or add the topic to topics.yaml.',
+    hint: guess
+      ? `Write “${guess}”, or add the topic to topics.yaml.`
+      : 'Choose one of them, or add the topic to topics.yaml.',
   }),
   topicEmpty: topic => ({
     message: `The topic “${topic}” has no letters or digits to make an address from; it is left out.`,
@@ -133,12 +135,18 @@ export const en: Messages = {
     message: 'This symbolic link is not followed: it leads out of the publication, or to a folder.',
     hint: 'Put the file itself in the publication.',
   }),
-  nameMissing: () => ({ message: 'The name of the publication is missing.', hint: 'Add `name: …`; it stands on every page.' }),
+  nameMissing: () => ({
+    message: 'The name of the publication is missing.',
+    hint: 'Add `name: …`; it stands on every page.',
+  }),
   originMissing: () => ({
     message: 'The address of the publication is missing; feeds and sitemaps would lead nowhere.',
     hint: 'Add `origin: https://…` to site.yaml (in Jekyll `url:` in _config.yml), or set KIOSK_ORIGIN.',
   }),
-  keyTaken: key => ({ message: `The key “${key}” stands here twice; the first entry counts.`, hint: 'Rename or delete one.' }),
+  keyTaken: key => ({
+    message: `The key “${key}” stands here twice; the first entry counts.`,
+    hint: 'Rename or delete one.',
+  }),
   gateUndeclared: (gate, guess) => ({
     message: `\`requiredGates\` names “${gate}”, which is not one of the \`gates\`.${didYouMean(guess)}`,
     hint: 'Add it to `gates`, or correct the name.',
@@ -156,12 +164,19 @@ export const en: Messages = {
 
 const yamlProblems: Readonly<Record<YamlProblem, Wording>> = {
   unquoted: {
-    message: 'From here on the value cannot be read as YAML: a colon, a quote or a sign at its start has a meaning of its own.',
+    message:
+      'From here on the value cannot be read as YAML: a colon, a quote or a sign at its start has a meaning of its own.',
     hint: 'Put the whole value in quotes.',
   },
-  tab: { message: 'The line begins with a tab; YAML allows only blanks there.', hint: 'Replace the tab with two blanks.' },
+  tab: {
+    message: 'The line begins with a tab; YAML allows only blanks there.',
+    hint: 'Replace the tab with two blanks.',
+  },
   unclosed: { message: 'A quote that was opened does not end where it should.', hint: 'Add the closing quote.' },
-  indentation: { message: 'This line is indented differently from its neighbours.', hint: 'Let fields of one level begin in the same column.' },
+  indentation: {
+    message: 'This line is indented differently from its neighbours.',
+    hint: 'Let fields of one level begin in the same column.',
+  },
   depth: { message: 'The fields are nested too deeply to be read.', hint: 'Write them with fewer levels.' },
   other: {
     message: 'From here on the fields cannot be read as YAML.',

@@ -10,7 +10,10 @@ const review = z.object({
 })
 
 const correctionKinds = ['correction', 'clarification', 'update', 'retraction'] as const
-const correctionKind = parsed('correction-kind', written => correctionKinds.find(kind => kind === written) ?? null).meta({
+const correctionKind = parsed(
+  'correction-kind',
+  written => correctionKinds.find(kind => kind === written) ?? null,
+).meta({
   enum: [...correctionKinds],
 })
 
@@ -20,18 +23,23 @@ const correction = z.object({
   text: filledText.describe('What was wrong and what is right, for readers'),
 })
 
+const describedSource = z.object({
+  title: text.optional(),
+  url: webAddress.optional(),
+  publisher: text.optional(),
+  published: plainDay.optional(),
+  accessed: plainDay.optional(),
+  archive: webAddress.optional().describe('Address of a kept copy'),
+  relation: text.optional().describe('How the article uses it, e.g. based-on, translation-of'),
+  verified: text.optional().describe('Who checked that the source says so'),
+})
+
 const source = z.union([
-  z.object({
-    title: text.optional(),
-    url: webAddress.optional(),
-    publisher: text.optional(),
-    published: plainDay.optional(),
-    accessed: plainDay.optional(),
-    archive: webAddress.optional().describe('Address of a kept copy'),
-    relation: text.optional().describe('How the article uses it, e.g. based-on, translation-of'),
-    verified: text.optional().describe('Who checked that the source says so'),
-  }),
-  filledText.transform(written => (/^https?:\/\//.test(written) ? { url: written } : { title: written })),
+  describedSource,
+  filledText.transform(
+    (written): z.output<typeof describedSource> =>
+      /^https?:\/\//.test(written) && URL.canParse(written) ? { url: written } : { title: written },
+  ),
 ])
 
 /** Records of review, as `kiosk review` writes them. */

@@ -1,6 +1,6 @@
 import { type Expectation, expectations } from './expectations.ts'
 import type { YamlValue } from './yaml-node.ts'
-import { z } from './zod.ts'
+import type { z } from './zod.ts'
 
 /** A part of a value that has not the expected shape. */
 export interface Misfit {

@@ -13,9 +13,21 @@ export interface WrittenDate {
 
 /** Zone abbreviations that Ruby reads in dates, in minutes east of Greenwich (RFC 5322, section 4.3, and Central Europe). */
 const zones = new Map<string, number>(
-  Object.entries({ Z: 0, UTC: 0, GMT: 0, EST: -5, EDT: -4, CST: -6, CDT: -5, MST: -7, MDT: -6, PST: -8, PDT: -7, CET: 1, CEST: 2 }).map(
-    ([name, hours]) => [name, hours * 60],
-  ),
+  Object.entries({
+    Z: 0,
+    UTC: 0,
+    GMT: 0,
+    EST: -5,
+    EDT: -4,
+    CST: -6,
+    CDT: -5,
+    MST: -7,
+    MDT: -6,
+    PST: -8,
+    PDT: -7,
+    CET: 1,
+    CEST: 2,
+  }).map(([name, hours]) => [name, hours * 60]),
 )
 
 const form =

@@ -27,7 +27,9 @@ function parseBlock(block: string, base: number): YamlSource {
     return { root: document.contents ? toNode(document.contents, base, new Map()) : null }
   } catch (error) {
     // Nesting deeper than the stack, or an alias without its anchor.
-    return { fault: error instanceof Unanchored ? { code: 'ALIAS', offset: error.offset } : { code: 'DEPTH', offset: base } }
+    return {
+      fault: error instanceof Unanchored ? { code: 'ALIAS', offset: error.offset } : { code: 'DEPTH', offset: base },
+    }
   }
 }
 

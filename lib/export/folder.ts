@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 
 /** One file of an exported site. */
 export interface WrittenFile {
@@ -34,6 +34,7 @@ export class Folder {
 
   #place(file: string): string {
     const path = join(this.path, file)
+    if (!path.startsWith(join(this.path, sep))) throw new Error(`${file} would leave the folder of the site.`)
     const parent = dirname(path)
     if (!this.#known.has(parent)) {
       mkdirSync(parent, { recursive: true })

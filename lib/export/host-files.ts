@@ -1,6 +1,6 @@
 import { toHref } from '#lib/article/paths.ts'
+import { securityHeaders } from '#lib/site/headers.ts'
 import type { Site } from '#lib/site/site.ts'
-import { securityHeaders } from './headers.ts'
 
 /** Files that hosts read themselves: `_redirects` and `_headers` (Netlify, Cloudflare Pages), `.nojekyll` (GitHub Pages). */
 export function hostFiles(site: Site): ReadonlyMap<string, string> {

@@ -31,7 +31,10 @@ export function readManifest(out: string): Manifest {
   try {
     const manifest: unknown = JSON.parse(readFileSync(join(out, manifestFile), 'utf8'))
     const { basePath, files } = Object(manifest)
-    return { basePath: String(basePath ?? ''), files: new Map(Object.entries(Object(files)).map(([file, digest]) => [file, String(digest)])) }
+    return {
+      basePath: String(basePath ?? ''),
+      files: new Map(Object.entries(Object(files)).map(([file, digest]) => [file, String(digest)])),
+    }
   } catch {
     return { basePath: '', files: new Map() }
   }

@@ -15,7 +15,9 @@ export function assertReplaceable(out: string, kept: readonly string[]): void {
   for (const folder of kept) {
     const path = relative(resolve(out), resolve(folder))
     if (path === '' || (!path.startsWith(`..${sep}`) && path !== '..'))
-      throw new RefusedFolder(`${out} holds ${folder}; an export replaces its whole folder. Name another one with KIOSK_OUT.`)
+      throw new RefusedFolder(
+        `${out} holds ${folder}; an export replaces its whole folder. Name another one with KIOSK_OUT.`,
+      )
   }
   if (!existsSync(out) || readdirSync(out).length === 0 || existsSync(join(out, manifestFile))) return
   throw new RefusedFolder(`${out} holds files that no export wrote. Empty it, or name another folder with KIOSK_OUT.`)

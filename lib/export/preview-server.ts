@@ -4,7 +4,7 @@ import { createServer, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import compression from '@polka/compression'
 import sirv from 'sirv'
-import { cacheControl, securityHeaders } from './headers.ts'
+import { cacheControl, securityHeaders } from '#lib/site/headers.ts'
 import { readManifest } from './manifest.ts'
 
 /** A running preview. */
@@ -19,7 +19,11 @@ export async function servePreview(out: string, port: number): Promise<Preview> 
   const redirects = readRedirects(out)
   const compress = compression()
   // `dev` looks files up at every request, so that a new export shows without a restart.
-  const files = sirv(out, { dev: true, extensions: [], setHeaders: (response, path) => response.setHeader('Cache-Control', cacheControl(path)) })
+  const files = sirv(out, {
+    dev: true,
+    extensions: [],
+    setHeaders: (response, path) => response.setHeader('Cache-Control', cacheControl(path)),
+  })
 
   const server = createServer((request, response) => {
     const url = request.url ?? '/'
@@ -57,8 +61,10 @@ function answerNotFound(out: string, response: ServerResponse): void {
 /** Rows `from to status` of the file that hosts read (https://docs.netlify.com/routing/redirects/). */
 function readRedirects(out: string): ReadonlyMap<string, string> {
   const rows = readFileSync(join(out, '_redirects'), 'utf8').split('\n')
-  return new Map(rows.flatMap(row => {
-    const [from, to] = row.split(' ')
-    return from && to ? [[from, to] as const] : []
-  }))
+  return new Map(
+    rows.flatMap(row => {
+      const [from, to] = row.split(' ')
+      return from && to ? [[from, to] as const] : []
+    }),
+  )
 }

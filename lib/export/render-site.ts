@@ -42,7 +42,9 @@ export async function renderSite(
   const shards = Array.from({ length: of }, (_, index) => ({ index, of }))
   const shares = shards
     .slice(1)
-    .map(shard => startWorker(options.script, { options: siteOptions(options), shard, staging, stylesheetHref }, count, signal))
+    .map(shard =>
+      startWorker(options.script, { options: siteOptions(options), shard, staging, stylesheetHref }, count, signal),
+    )
   await Promise.all([
     renderShard(site, workOf(site, { index: 0, of }), stylesheetHref, folder, count, signal),
     ...shares.map(async share => addShare(folder, await share, fingerprint)),
@@ -52,7 +54,8 @@ export async function renderSite(
 }
 
 function addShare(folder: Folder, share: Share, fingerprint: string): void {
-  if (share.fingerprint !== fingerprint) throw new Error('The publication changed while it was exported. Run the export again.')
+  if (share.fingerprint !== fingerprint)
+    throw new Error('The publication changed while it was exported. Run the export again.')
   for (const [file, written] of share.files) folder.files.set(file, written)
 }
 

@@ -14,7 +14,10 @@ export interface Stylesheet {
 /** Compiles the style sheet of the site, minified; `root` is the folder of KIosk itself. */
 export async function compileStyles(root: string): Promise<Stylesheet> {
   const from = join(root, 'components', 'site.css')
-  const { css } = await postcss([tailwind({ base: root, optimize: { minify: true } })]).process(await readFile(from, 'utf8'), { from })
+  const { css } = await postcss([tailwind({ base: root, optimize: { minify: true } })]).process(
+    await readFile(from, 'utf8'),
+    { from },
+  )
   const digest = createHash('sha256').update(css).digest('hex').slice(0, 10)
   return { path: `/assets/site.${digest}.css`, css }
 }

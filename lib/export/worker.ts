@@ -1,5 +1,5 @@
 import { Folder, type WrittenFile } from './folder.ts'
-import { type SiteOptions, openSite } from './open-site.ts'
+import { openSite, type SiteOptions } from './open-site.ts'
 import { renderShard } from './render-shard.ts'
 import { type Shard, workOf } from './shard.ts'
 

@@ -1,4 +1,5 @@
 import type { Instant } from '#lib/article/article.ts'
+import { toPath } from '#lib/article/paths.ts'
 import { permalink } from '#lib/article/permalink.ts'
 import type { Publication } from '#lib/publication/publication.ts'
 import { toRfc3339 } from './machine-dates.ts'
@@ -21,7 +22,7 @@ export interface Sitemaps {
   readonly parts: readonly { readonly path: string; readonly xml: string }[]
 }
 
-/** The sitemap of a site (sitemaps.org), cut into parts and an index where it has more than `limit` addresses. */
+/** The sitemap of a site (sitemaps.org), cut into parts and an index where it has more than `limit` addresses; a file may have 50,000 of them. */
 export function toSitemaps(
   urls: readonly SitemapUrl[],
   publication: Pick<Publication, 'origin' | 'basePath'>,
@@ -31,7 +32,7 @@ export function toSitemaps(
   const runs = Array.from({ length: Math.ceil(urls.length / limit) }, (_, index) =>
     urls.slice(index * limit, (index + 1) * limit),
   )
-  const parts = runs.map((run, index) => ({ path: `/sitemap-${index + 1}.xml`, run }))
+  const parts = runs.map((run, index) => ({ path: toPath({ kind: 'sitemap-part', number: index + 1 }), run }))
   const rows = parts.map(({ path, run }) =>
     element('sitemap', {}, element('loc', {}, permalink(path, publication)), toLastmod(newest(run))),
   )

@@ -13,7 +13,8 @@ export function labelOf(disclosure: Disclosure, words: Words, timeZone: string):
   const { involvement, reviewer, status } = disclosure
   if (involvement !== 'generated' && involvement !== 'assisted') return null
   const lead = words.involvement[involvement]
-  if (reviewer) return { lead, review: words.review.editorial(reviewer.name, formatDay(reviewer.at, words.locale, timeZone)) }
+  if (reviewer)
+    return { lead, review: words.review.editorial(reviewer.name, formatDay(reviewer.at, words.locale, timeZone)) }
   return { lead, review: status === 'editorial' ? words.review.unrecorded : words.review[status] }
 }
 

@@ -49,12 +49,22 @@ export interface Words {
   readonly howWeUseAi: string
   /** The mark: two capitals set like a colophon stamp. */
   readonly mark: string
-  readonly involvement: { readonly generated: string; readonly assisted: string; readonly none: string; readonly unknown: string }
+  readonly involvement: {
+    readonly generated: string
+    readonly assisted: string
+    readonly none: string
+    readonly unknown: string
+  }
   readonly review: Readonly<Record<Exclude<ReviewStatus, 'editorial'>, string>> & {
     readonly editorial: (name: string, day: string) => string
   }
   /** One plain sentence for the transparency section, per involvement. */
-  readonly explained: { readonly generated: string; readonly assisted: string; readonly none: string; readonly unknown: string }
+  readonly explained: {
+    readonly generated: string
+    readonly assisted: string
+    readonly none: string
+    readonly unknown: string
+  }
   /** One plain sentence for the transparency section, per review status. */
   readonly reviewExplained: Readonly<Record<ReviewStatus, string>>
   readonly details: string

@@ -1,5 +1,5 @@
-import type { Person } from './people.ts'
 import type { Localized } from './localized.ts'
+import type { Person } from './people.ts'
 import type { Topic } from './topics.ts'
 
 /** How AI took part in a text, as the article says it; `unknown` is silence, which asserts nothing. */

@@ -79,9 +79,7 @@ export function articleViewOf(entry: Entry, edition: Edition, site: Site): Artic
     previous: neighbours.previous && lineViewOf(neighbours.previous, site),
     next: neighbours.next && lineViewOf(neighbours.next, site),
     withdrawn:
-      isWithdrawn && article.withdrawn
-        ? { at: moment(article.withdrawn.at), reason: article.withdrawn.reason }
-        : null,
+      isWithdrawn && article.withdrawn ? { at: moment(article.withdrawn.at), reason: article.withdrawn.reason } : null,
     lifecycle: lifecycle === 'live' ? null : lifecycle,
   }
 }
@@ -89,7 +87,9 @@ export function articleViewOf(entry: Entry, edition: Edition, site: Site): Artic
 function articleProperties(article: Article, section: string | undefined) {
   const times = [
     { property: 'article:published_time', content: new Date(article.date).toISOString() },
-    ...(article.updated === null ? [] : [{ property: 'article:modified_time', content: new Date(article.updated).toISOString() }]),
+    ...(article.updated === null
+      ? []
+      : [{ property: 'article:modified_time', content: new Date(article.updated).toISOString() }]),
   ]
   return section === undefined ? times : [...times, { property: 'article:section', content: section }]
 }

@@ -1,5 +1,5 @@
-import { permalink } from '#lib/article/permalink.ts'
 import type { Edition } from '#lib/article/edition.ts'
+import { permalink } from '#lib/article/permalink.ts'
 import { feedLinks } from './feed-links.ts'
 import { hrefTo } from './hrefs.ts'
 import type { Site } from './site.ts'
@@ -41,7 +41,11 @@ export function headOf(subject: Subject, site: Site): Head {
       type,
       title: `${publication.name} (${text})`,
     })),
-    icons: { svg: hrefTo('/icon.svg', site), png: hrefTo('/apple-touch-icon.png', site), manifest: hrefTo('/site.webmanifest', site) },
+    icons: {
+      svg: hrefTo('/icon.svg', site),
+      png: hrefTo('/apple-touch-icon.png', site),
+      manifest: hrefTo('/site.webmanifest', site),
+    },
     robots: path === null ? 'noindex' : null,
     properties: [
       { property: 'og:type', content: subject.type ?? 'website' },

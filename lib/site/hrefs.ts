@@ -1,6 +1,6 @@
 import type { Address } from '#lib/article/address.ts'
-import { permalink } from '#lib/article/permalink.ts'
 import { toHref, toPath } from '#lib/article/paths.ts'
+import { permalink } from '#lib/article/permalink.ts'
 import type { Site } from './site.ts'
 
 /** An address as it stands in a link of a page: base path, percent-encoded. */

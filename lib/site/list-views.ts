@@ -1,14 +1,14 @@
+import type { PageAddress } from '#lib/article/address.ts'
 import type { Edition } from '#lib/article/edition.ts'
 import { toPath } from '#lib/article/paths.ts'
-import type { PageAddress } from '#lib/article/address.ts'
-import type { Words } from '#lib/i18n/words.ts'
 import { wordsFor } from '#lib/i18n/dictionaries.ts'
+import type { Words } from '#lib/i18n/words.ts'
 import { localized } from '#lib/publication/localized.ts'
-import { frontJsonLdOf } from './json-ld.ts'
-import { headOf } from './head.ts'
-import { hrefOf, hrefTo } from './hrefs.ts'
 import { feedLinks } from './feed-links.ts'
 import { frontPath } from './front-path.ts'
+import { headOf } from './head.ts'
+import { hrefOf, hrefTo } from './hrefs.ts'
+import { frontJsonLdOf } from './json-ld.ts'
 import { shellOf } from './shell.ts'
 import type { Site } from './site.ts'
 import { lineViewOf, teaserViewOf } from './teaser-view.ts'
@@ -34,7 +34,14 @@ export function frontViewOf(edition: Edition, site: Site): FrontView {
     kind: 'front',
     shell: shellOf({ edition, head }, site),
     teasers: listing.front.map(entry => teaserViewOf(entry, site)),
-    pager: pagerAt(listing.older.length + 1, listing.older.length, hrefTo(frontPath(locale, site), site), olderIn(locale), wordsFor(locale), site),
+    pager: pagerAt(
+      listing.older.length + 1,
+      listing.older.length,
+      hrefTo(frontPath(locale, site), site),
+      olderIn(locale),
+      wordsFor(locale),
+      site,
+    ),
   }
 }
 
@@ -67,7 +74,13 @@ export function topicViewOf(edition: Edition, key: string, number: number | null
   const olderAt = (page: number): PageAddress => ({ kind: 'topic-older', locale, topic: key, number: page })
   const title = number === null ? topic.name : `${topic.name} · ${words.olderPage(number)}`
   const head = headOf(
-    { edition, title, description: words.topicTitle(topic.name), path: toPath(number === null ? first : olderAt(number)), topic: key },
+    {
+      edition,
+      title,
+      description: words.topicTitle(topic.name),
+      path: toPath(number === null ? first : olderAt(number)),
+      topic: key,
+    },
     site,
   )
   return {

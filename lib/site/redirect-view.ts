@@ -1,5 +1,5 @@
-import { permalink } from '#lib/article/permalink.ts'
 import { parsePath } from '#lib/article/paths.ts'
+import { permalink } from '#lib/article/permalink.ts'
 import { wordsFor } from '#lib/i18n/dictionaries.ts'
 import { hrefTo } from './hrefs.ts'
 import type { Site } from './site.ts'

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
-import { permalink } from '#lib/article/permalink.ts'
 import { articleAddress, toHref, toPath } from '#lib/article/paths.ts'
+import { permalink } from '#lib/article/permalink.ts'
 import type { ResolveUrl } from '#lib/markdown/rendered.ts'
 import type { Site } from './site.ts'
 

@@ -10,7 +10,10 @@ export function responsibleView(locale: string, site: Site): ResponsibleView | n
   return {
     name,
     role: localized(role, locale),
-    contact: contact === null ? null : { href: contact, text: contact.replace(/^(mailto:|https?:\/\/)/, '').replace(/\/$/, '') },
+    contact:
+      contact === null
+        ? null
+        : { href: contact, text: contact.replace(/^(mailto:|https?:\/\/)/, '').replace(/\/$/, '') },
   }
 }
 

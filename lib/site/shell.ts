@@ -62,7 +62,10 @@ function constantParts(edition: Edition, site: Site): ConstantParts {
     homeHref: hrefTo(frontPath(locale, site), site),
     topicsHref: edition.topics.size > 0 ? hrefOf({ kind: 'topics', locale }, site) : null,
     archiveHref: hrefOf({ kind: 'archive', locale }, site),
-    pages: edition.pages.map(page => ({ text: page.title, href: hrefOf({ kind: 'standing', locale, slug: page.slug }, site) })),
+    pages: edition.pages.map(page => ({
+      text: page.title,
+      href: hrefOf({ kind: 'standing', locale, slug: page.slug }, site),
+    })),
     feeds: feedLinks(locale, null, site),
     publisher: publication.publisher.name,
   }

@@ -1,8 +1,8 @@
 import type { Entry } from '#lib/article/edition.ts'
-import { lastChange } from '#lib/feeds/last-change.ts'
-import { permalink } from '#lib/article/permalink.ts'
 import { toPath } from '#lib/article/paths.ts'
-import { type SitemapUrl, type Sitemaps, toSitemaps } from '#lib/feeds/to-sitemap.ts'
+import { permalink } from '#lib/article/permalink.ts'
+import { lastChange } from '#lib/feeds/last-change.ts'
+import { type Sitemaps, type SitemapUrl, toSitemaps } from '#lib/feeds/to-sitemap.ts'
 import { frontPath } from './front-path.ts'
 import type { Site } from './site.ts'
 import { alternatesOf, articleTranslations, pageTranslations, type Translations } from './translations.ts'
@@ -21,7 +21,8 @@ function* urlsOf(site: Site): Generator<SitemapUrl> {
   for (const edition of site.editions.values()) {
     const { locale, listed, topics, pages } = edition
     yield toUrl(frontPath(locale, site), newestChange(edition.listed), fronts, site)
-    for (const entry of listed) yield toUrl(entry.path, lastChange(entry.article), articleTranslations(entry, site), site)
+    for (const entry of listed)
+      yield toUrl(entry.path, lastChange(entry.article), articleTranslations(entry, site), site)
     for (const { key, entries } of topics.values())
       yield toUrl(toPath({ kind: 'topic', locale, topic: key }), newestChange(entries), new Map(), site)
     for (const page of pages)

@@ -1,19 +1,19 @@
 import type { FeedAddress, TextAddress } from '#lib/article/address.ts'
 import type { Edition } from '#lib/article/edition.ts'
 import { permalink } from '#lib/article/permalink.ts'
-import { toNewsSitemap } from '#lib/feeds/to-news-sitemap.ts'
-import { feedOf } from '#lib/feeds/feed-of.ts'
 import type { Feed } from '#lib/feeds/feed.ts'
+import { feedOf } from '#lib/feeds/feed-of.ts'
 import { toAtom } from '#lib/feeds/to-atom.ts'
 import { toJsonFeed } from '#lib/feeds/to-json-feed.ts'
 import { toManifest } from '#lib/feeds/to-manifest.ts'
+import { toNewsSitemap } from '#lib/feeds/to-news-sitemap.ts'
 import { toRobots } from '#lib/feeds/to-robots.ts'
 import { toRss } from '#lib/feeds/to-rss.ts'
-import { permalinkOf } from './hrefs.ts'
 import { frontPath } from './front-path.ts'
+import { permalinkOf } from './hrefs.ts'
 import { renderedArticle, renderedTeaser } from './rendering.ts'
-import { sitemapsOf } from './sitemap.ts'
 import type { Site } from './site.ts'
+import { sitemapsOf } from './sitemap.ts'
 
 const writers = { rss: toRss, atom: toAtom, json: toJsonFeed } as const
 

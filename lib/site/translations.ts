@@ -1,7 +1,7 @@
 import type { Entry } from '#lib/article/edition.ts'
 import type { StandingPage } from '#lib/article/library.ts'
-import { permalink } from '#lib/article/permalink.ts'
 import { toPath } from '#lib/article/paths.ts'
+import { permalink } from '#lib/article/permalink.ts'
 import type { Site } from './site.ts'
 
 /** Language to path within the site: one page in all its languages, its own included. */

@@ -1,5 +1,5 @@
-import type { Entry } from '#lib/article/edition.ts'
 import type { Disclosure } from '#lib/article/disclosure.ts'
+import type { Entry } from '#lib/article/edition.ts'
 import { permalink } from '#lib/article/permalink.ts'
 import type { GateState } from '#lib/article/review.ts'
 import { formatDay } from '#lib/i18n/formats.ts'

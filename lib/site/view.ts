@@ -1,9 +1,9 @@
 import type { CorrectionKind } from '#lib/article/article.ts'
+import type { ReviewStatus } from '#lib/article/disclosure.ts'
 import type { Lifecycle } from '#lib/article/lifecycle.ts'
 import type { Source } from '#lib/article/source.ts'
 import type { Words } from '#lib/i18n/words.ts'
 import type { Involvement } from '#lib/publication/publication.ts'
-import type { ReviewStatus } from '#lib/article/disclosure.ts'
 
 /** What a page shows, ready to be written down: addresses are hrefs, dates are texts, HTML is safe. Components add markup only. */
 export type View =
@@ -224,7 +224,12 @@ export interface TransparencyView {
   readonly systems: readonly string[]
   readonly note: string | null
   readonly generatedAt: Moment | null
-  readonly gates: readonly { readonly name: string; readonly state: 'passed' | 'reopened' | 'open'; readonly sentence: string; readonly note: string | null }[]
+  readonly gates: readonly {
+    readonly name: string
+    readonly state: 'passed' | 'reopened' | 'open'
+    readonly sentence: string
+    readonly note: string | null
+  }[]
   readonly responsible: ResponsibleView | null
   /** Where to report a mistake or a wrong label: the contact with the article named in the subject. */
   readonly reportHref: string | null

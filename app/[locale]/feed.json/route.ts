@@ -1,4 +1,4 @@
-import { editionFeedParams, feedResponse, type FeedParams } from '../../feed-route.ts'
+import { editionFeedParams, type FeedParams, feedResponse } from '../../feed-route.ts'
 
 export const revalidate = 60
 

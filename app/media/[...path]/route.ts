@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises'
+import { lookup } from 'mrmime'
+import { readEnvironment } from '#lib/publication/environment.ts'
+import { securityHeaders } from '#lib/site/headers.ts'
+import { currentSite } from '../../current-site.ts'
+
+export const dynamic = 'force-static'
+
+interface MediaParams {
+  readonly path: string[]
+}
+
+export async function generateStaticParams(): Promise<MediaParams[]> {
+  if (!readEnvironment().isNextExport) return []
+  const paths = [...(await currentSite()).library.media.keys()]
+  return paths
+    .filter(path => path.startsWith('/media/'))
+    .map(path => ({ path: path.slice('/media/'.length).split('/') }))
+}
+
+/** A picture or sound of the publication; Jekyll keeps them anywhere, so paths are tried below `media/` and as they are. */
+export async function GET(_: Request, { params }: { params: Promise<MediaParams> }): Promise<Response> {
+  const path = decodeURIComponent((await params).path.join('/'))
+  const { media } = (await currentSite()).library
+  const file = media.get(`/media/${path}`) ?? media.get(`/${path}`)
+  if (file === undefined) return new Response('Not found\n', { status: 404 })
+  const headers = { ...securityHeaders, 'Content-Type': lookup(path) ?? 'application/octet-stream' }
+  return new Response(await readFile(file), { headers })
+}

@@ -1,0 +1,48 @@
+import type { AiRecord } from '#lib/article/article.ts'
+import type { Involvement } from '#lib/publication/publication.ts'
+import { involvements } from './ai-field.ts'
+import { didYouMean } from './did-you-mean.ts'
+import type { Reading } from './reading.ts'
+import { toInstant } from './zone.ts'
+
+/**
+ * What the article says about AI. Silence and `false` are `unknown`; an answer that cannot be read, or answers that contradict each
+ * other, are an error and count as `generated`, so that every failure falls on the side of disclosure.
+ */
+export function toAiRecord(reading: Reading, unreadable: readonly (readonly PropertyKey[])[]): AiRecord {
+  const { ai } = reading.fields
+  for (const path of unreadable) noteUnreadable(reading, path)
+  return {
+    involvement: unreadable.length > 0 ? 'generated' : settledInvolvement(reading),
+    steps: ai?.steps ?? [],
+    systems: ai?.systems ?? [],
+    note: ai?.note || null,
+    generatedAt: ai?.generatedAt ? toInstant(ai.generatedAt, reading.publication.timeZone) : null,
+  }
+}
+
+function noteUnreadable({ yaml, messages, notes }: Reading, path: readonly PropertyKey[]): void {
+  const found = yaml.textAt(path) || null
+  const guess = found === null ? null : didYouMean(found, involvements)
+  notes.error('schema/ai-unreadable', yaml.placeOf(path), messages.aiUnreadable(path.join('.'), found, guess))
+}
+
+function settledInvolvement({ fields, yaml, messages, notes }: Reading): Involvement {
+  const claims: readonly (readonly [string, Involvement | undefined])[] = [
+    ['ai', fields.ai?.involvement],
+    ['aigenerated', ofFlag(fields.aigenerated)],
+    ['ai_generated', ofFlag(fields.ai_generated)],
+  ]
+  const made = claims.flatMap(([field, involvement]) => (involvement ? [{ field, involvement }] : []))
+  const isGenerated = made.some(({ involvement }) => involvement === 'generated')
+  if (!isGenerated) return fields.ai?.involvement ?? 'unknown'
+  if (made.some(({ involvement }) => involvement !== 'generated')) {
+    const names = made.map(({ field }) => field)
+    notes.error('schema/ai-contradiction', yaml.placeOf(names.slice(-1)), messages.aiContradiction(names))
+  }
+  return 'generated'
+}
+
+function ofFlag(flag: boolean | undefined): Involvement | undefined {
+  return flag === undefined ? undefined : flag ? 'generated' : 'unknown'
+}

@@ -1,0 +1,49 @@
+import { decodeText } from './decode-text.ts'
+import { splitFrontMatter } from './front-matter.ts'
+import { type MappedYaml, mapYaml } from './mapped-yaml.ts'
+import type { Messages } from './messages.ts'
+import type { Notes } from './notes.ts'
+import { placeAt, startOfFile } from './place.ts'
+import { noteFault } from './yaml-fault.ts'
+import { parseYaml } from './yaml-source.ts'
+
+/** A file cut into front matter and body, before any field is understood. */
+export interface Head {
+  readonly yaml: MappedYaml
+  readonly body: string
+  /** Lines of the file before the body. */
+  readonly bodyLine: number
+}
+
+/** Cuts a file and parses its front matter; `null` with an error noted if there is none that can be read. */
+export function readHead(content: string | Uint8Array, messages: Messages, notes: Notes): Head | null {
+  const decoded = decodeText(content)
+  if ('undecodable' in decoded) return refuse('encoding', decoded.undecodable, messages.encoding())
+  const { text } = decoded
+  if (text.trim() === '') return refuse('empty', startOfFile, messages.empty())
+  const split = splitFrontMatter(text)
+  switch (split.kind) {
+    case 'missing':
+      return refuse('front-matter-missing', startOfFile, messages.frontMatterMissing())
+    case 'unclosed':
+      return refuse('front-matter-unclosed', startOfFile, messages.frontMatterUnclosed())
+    case 'foreign':
+      return refuse('front-matter-foreign', { line: 1, column: 4 }, messages.frontMatterForeign(split.language))
+  }
+  const source = parseYaml(text, split.start, split.end)
+  if ('fault' in source) {
+    noteFault(text, source.fault, messages, notes)
+    return null
+  }
+  const root = source.root ?? { kind: 'map', start: 0, entries: [] }
+  if (root.kind !== 'map') return refuse('front-matter-no-map', placeAt(text, root.start), messages.frontMatterNoMap())
+  return { yaml: mapYaml(text, root), body: split.body, bodyLine: split.bodyLine }
+
+  function refuse(
+    rule: string,
+    ...finding: Parameters<Notes['error']> extends [string, ...infer Rest] ? Rest : never
+  ): null {
+    notes.error(`schema/${rule}`, ...finding)
+    return null
+  }
+}

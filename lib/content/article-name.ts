@@ -1,0 +1,35 @@
+import { startOfFile } from './place.ts'
+import type { Reading } from './reading.ts'
+import { toSlug } from './slug.ts'
+
+/** The headline; where Jekyll would make one from the file name, so does KIosk, with a warning. */
+export function toArticleTitle({ fields, placement, yaml, messages, notes }: Reading): string | null {
+  if (fields.title) return fields.title
+  const named = titleOf(placement.name)
+  const isStated = yaml.keys.includes('title')
+  // A title of the wrong form is reported as such.
+  if (isStated && !fields.title && yaml.textAt(['title']) === null) return null
+  if (placement.habits === 'jekyll' && !isStated && named !== '') {
+    notes.warning('schema/title-missing', startOfFile, messages.titleFromName(named))
+    return named
+  }
+  notes.error('schema/title-missing', isStated ? yaml.placeOfKey('title') : startOfFile, messages.titleMissing())
+  return null
+}
+
+/** The end of the address: `slug`, else the file name after its date. */
+export function toArticleSlug({ fields, placement, yaml, messages, notes }: Reading): string | null {
+  const slug = (fields.slug ? toSlug(fields.slug) : null) ?? toSlug(placement.name)
+  if (slug === null)
+    notes.error('schema/slug-empty', fields.slug ? yaml.placeOf(['slug']) : startOfFile, messages.slugEmpty())
+  return slug
+}
+
+/** Jekyll's `titleize_slug`: every word with a capital. */
+function titleOf(name: string): string {
+  return name
+    .split('-')
+    .filter(word => word !== '')
+    .map(word => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
+    .join(' ')
+}

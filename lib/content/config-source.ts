@@ -1,0 +1,37 @@
+import { decodeText } from './decode-text.ts'
+import { type MappedYaml, mapYaml } from './mapped-yaml.ts'
+import type { Messages } from './messages.ts'
+import type { Notes } from './notes.ts'
+import { readShape } from './shape.ts'
+import { noteFault } from './yaml-fault.ts'
+import { parseYaml } from './yaml-source.ts'
+import type { z } from './zod.ts'
+
+/** A file of settings with the places of its values; `null` where it holds nothing that can be read. */
+export function readConfig(content: Uint8Array, messages: Messages, notes: Notes): MappedYaml | null {
+  const decoded = decodeText(content)
+  if ('undecodable' in decoded) {
+    notes.error('schema/encoding', decoded.undecodable, messages.encoding())
+    return null
+  }
+  const source = parseYaml(decoded.text)
+  if ('fault' in source) noteFault(decoded.text, source.fault, messages, notes)
+  return 'fault' in source || source.root === null ? null : mapYaml(decoded.text, source.root)
+}
+
+/** Reads settings by a schema; what does not fit is reported with `level` and left out. */
+export function readSettings<T extends z.ZodType>(
+  schema: T,
+  yaml: MappedYaml,
+  messages: Messages,
+  note: Notes['error'],
+): z.output<T> | null {
+  const { fields, misfits } = readShape(schema, yaml.value)
+  for (const { path, expectation } of misfits)
+    note(
+      'schema/field-shape',
+      yaml.placeOf(path),
+      messages.fieldShape(path.join('.') || '…', yaml.textAt(path), expectation),
+    )
+  return fields
+}

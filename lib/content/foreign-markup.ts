@@ -1,0 +1,63 @@
+import type { Place } from '#lib/article/issue.ts'
+import type { Head } from './article-head.ts'
+import type { Messages } from './messages.ts'
+import type { Notes } from './notes.ts'
+
+interface Found {
+  readonly text: string
+  readonly place: Place
+}
+
+/** Warns once of Liquid and once of kramdown's attribute lists, outside of code. */
+export function noteForeignMarkup({ body, bodyLine }: Head, messages: Messages, notes: Notes): void {
+  if (!body.includes('{%') && !body.includes('{{') && !body.includes('{:')) return
+  const prose = proseLines(body)
+  const liquid = findAll(prose, /\{%-?\s*\w+|\{\{(?!\{)[^{}\n]*\}\}/g, bodyLine)
+  const lists = findAll(prose, attributeList, bodyLine)
+  const [tag] = liquid
+  const [list] = lists
+  if (tag) notes.warning('text/liquid', tag.place, messages.liquid(named(liquid.map(({ text }) => toTag(text)))))
+  if (list)
+    notes.warning('text/attribute-list', list.place, messages.attributeList(named(lists.map(({ text }) => text))))
+}
+
+// {: .class #id key="value" reference}, {::extension …}, {:/} (kramdown.gettalong.org/syntax.html); not Ruby's {:key => value}.
+const attributeList =
+  /\{:(?:\s*(?:[.#][\w-]+|[\w-]+=(?:"[^"]*"|'[^']*')|[\w-]+))+\s*\}|\{::[a-z][^{}\n]*\}|\{:\/[a-z]*\}/g
+
+/** The lines with everything in fences and in spans of code blanked out, columns kept. */
+function proseLines(body: string): readonly string[] {
+  let fence: string | null = null
+  return body.split('\n').map(line => {
+    const [, mark] = /^[ \t>]*(?:[-*+] +|\d+[.)] +)?(`{3,}(?=[^`]*$)|~{3,})/.exec(line) ?? []
+    if (fence === null && mark) {
+      fence = mark
+      return ''
+    }
+    if (fence === null) return line.replace(/(`+)(?!`).*?(?<!`)\1(?!`)/g, code => ' '.repeat(code.length))
+    const closing = line.trim().replace(/^(?:> ?)+/, '')
+    if (closing.startsWith(fence) && closing === fence[0]?.repeat(closing.length)) fence = null
+    return ''
+  })
+}
+
+function findAll(lines: readonly string[], pattern: RegExp, bodyLine: number): readonly Found[] {
+  return lines.flatMap((line, index) =>
+    line.includes('{')
+      ? [...line.matchAll(pattern)].map(match => ({
+          text: match[0],
+          place: { line: bodyLine + index + 1, column: match.index + 1 },
+        }))
+      : [],
+  )
+}
+
+function toTag(text: string): string {
+  return text.startsWith('{%') ? `{% ${text.replace(/^\{%-?\s*/, '')} %}` : text
+}
+
+/** Each name once, at most five. */
+function named(texts: readonly string[]): readonly string[] {
+  const names = [...new Set(texts)]
+  return names.length > 5 ? [...names.slice(0, 5), '…'] : names
+}

@@ -1,0 +1,22 @@
+import type { Publication } from '#lib/publication/publication.ts'
+
+/** What a publication is where nothing says otherwise; `origin` leads nowhere and is warned about. */
+export const publicationDefaults: Publication = {
+  name: 'KIosk',
+  tagline: {},
+  origin: 'http://localhost',
+  basePath: '',
+  languages: ['en'],
+  timeZone: 'UTC',
+  pageSize: 20,
+  publisher: { name: 'KIosk', url: null },
+  responsible: null,
+  gates: [],
+  requiredGates: { generated: [], assisted: [], none: [], unknown: [] },
+  topics: { closed: false, list: [] },
+  people: [],
+  excerptSeparator: '<!--more-->',
+  formerPermalink: null,
+  redirects: new Map(),
+  publishesFuture: false,
+}

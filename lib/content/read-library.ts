@@ -1,0 +1,84 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Issue } from '#lib/article/issue.ts'
+import type { Library } from '#lib/article/library.ts'
+import type { SourceFile } from './article-context.ts'
+import { assembleLibrary } from './assemble-library.ts'
+import { toExclusion } from './exclusion.ts'
+import { kindOf, toLayout } from './layout.ts'
+import { type MessageLanguage, messagesIn } from './message-dictionaries.ts'
+import type { Messages } from './messages.ts'
+import { byPlace } from './notes.ts'
+import { startOfFile } from './place.ts'
+import { placementOf } from './placement.ts'
+import { type FileRead, readFiles } from './read-files.ts'
+import { type PublicationOverrides, readPublication, settingsFiles } from './read-publication.ts'
+import { toStrayIssues } from './stray-issues.ts'
+import { walkFolder } from './walk-folder.ts'
+
+/** A publication's folder, and the language in which its editors are spoken to. */
+export interface ReadOptions extends PublicationOverrides {
+  readonly folder: string
+  readonly messages: MessageLanguage
+}
+
+/**
+ * Reads a publication: everything valid in its folder, and what is to be said about the rest. Throws `FolderMissing` where there is
+ * no folder; every other fault becomes an issue. A draft without any date takes the time its file was last changed, as in Jekyll.
+ */
+export async function readLibrary(options: ReadOptions): Promise<Library> {
+  const { folder } = options
+  const messages = messagesIn(options.messages)
+  const walk = await walkFolder(folder)
+  const settings = await readFiles(
+    folder,
+    settingsFiles.filter(file => walk.files.includes(file)),
+  )
+  const contents = new Map(opened(settings).map(({ path, content }) => [path, content]))
+  const publication = readPublication(contents, kindOf(walk.files) === 'jekyll', options, messages)
+  const layout = toLayout(walk.files, toExclusion(publication.exclude))
+  const articles = await readFiles(folder, layout.articles)
+  const pages = await readFiles(folder, layout.pages)
+  const library = assembleLibrary({
+    settings: publication,
+    articles: opened(articles),
+    pages: opened(pages),
+    undatedDrafts: await changeTimes(folder, layout.articles),
+    messages,
+  })
+  const strays = toStrayIssues(layout.strays, walk, messages)
+  const failed = [...settings, ...articles, ...pages].flatMap(read => toFailure(read, messages))
+  return {
+    ...library,
+    issues: [...publication.issues, ...library.issues, ...strays.issues, ...failed].sort(byPlace),
+    leftOut: [
+      ...library.leftOut,
+      ...strays.leftOut,
+      ...failed.map(({ file }) => ({ file, reason: 'invalid' as const })),
+    ].sort((a, b) => (a.file < b.file ? -1 : 1)),
+    media: new Map([...layout.media].map(([path, file]) => [path, join(folder, file)])),
+  }
+}
+
+function opened(reads: readonly FileRead[]): readonly (SourceFile & { readonly content: Uint8Array })[] {
+  return reads.flatMap(read => ('content' in read ? [read] : []))
+}
+
+function toFailure(read: FileRead, messages: Messages): readonly Issue[] {
+  if ('content' in read) return []
+  const wording = messages.unreadable(read.reason)
+  return [{ file: read.path, place: startOfFile, rule: 'schema/unreadable', level: 'error', ...wording }]
+}
+
+async function changeTimes(folder: string, articles: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const undated = articles.filter(path => placementOf(path).date === null)
+  const times = await Promise.all(
+    undated.map(path =>
+      stat(join(folder, path)).then(
+        ({ mtimeMs }) => Math.trunc(mtimeMs),
+        () => 0,
+      ),
+    ),
+  )
+  return new Map(undated.map((path, index) => [path, times[index] ?? 0]))
+}

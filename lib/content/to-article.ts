@@ -1,0 +1,91 @@
+import type { Article } from '#lib/article/article.ts'
+import type { Issue } from '#lib/article/issue.ts'
+import type { Topic } from '#lib/publication/topics.ts'
+import { toAiRecord } from './ai-record.ts'
+import { toAuthors } from './article-authors.ts'
+import type { ArticleContext } from './article-context.ts'
+import { toArticleDate } from './article-date.ts'
+import { toArticleLanguage } from './article-language.ts'
+import { toAudio, toLeadImage } from './article-media.ts'
+import { toArticleSlug, toArticleTitle } from './article-name.ts'
+import { toCorrections, toReviews, toStatedSources, toWithdrawn } from './article-records.ts'
+import { toArticleTopics } from './article-topics.ts'
+import { toFormerPaths } from './former-paths.ts'
+import type { Reading } from './reading.ts'
+import { toTranslationKey } from './translation-key.ts'
+import type { WrittenArticle, WrittenContent } from './written-article.ts'
+import { dayAt, toInstant } from './zone.ts'
+
+/** An article with the topics it names, so that an open list of topics knows their names. */
+export interface ArticleRead {
+  readonly article: Article | null
+  readonly topics: readonly Topic[]
+  readonly issues: readonly Issue[]
+}
+
+/** Judges a written article by its publication. */
+export function toArticle(written: WrittenArticle, context: ArticleContext): ArticleRead {
+  const { file, placement, content, notes } = written
+  if (!content) return { article: null, topics: [], issues: notes.issues }
+  const { publication, messages } = context
+  const reading = { file, placement, yaml: content.head.yaml, fields: content.fields, publication, messages, notes }
+  const topics = toArticleTopics(reading)
+  const article = assemble(reading, content, topics, context)
+  return { article: notes.issues.some(isFatal) ? null : article, topics, issues: notes.issues }
+}
+
+/** Errors that leave the article fit to be seen by its editors; an export refuses it all the same. */
+const tolerable: ReadonlySet<string> = new Set([
+  'schema/ai-contradiction',
+  'schema/ai-unreadable',
+  'schema/topic-unknown',
+])
+
+function isFatal({ level, rule }: Issue): boolean {
+  return level === 'error' && !tolerable.has(rule)
+}
+
+function assemble(
+  reading: Reading,
+  { head, unreadableAi }: WrittenContent,
+  topics: readonly Topic[],
+  context: ArticleContext,
+): Article | null {
+  const { file, fields, placement, publication } = reading
+  const { timeZone } = publication
+  const title = toArticleTitle(reading)
+  const language = toArticleLanguage(reading)
+  const date = toArticleDate(reading, context.undatedDraft ?? 0)
+  const slug = toArticleSlug(reading)
+  const ai = toAiRecord(reading, unreadableAi)
+  const reviews = toReviews(reading)
+  const image = toLeadImage(reading)
+  if (title === null || language === null || date === null || slug === null) return null
+  const draft = placement.isDraft || fields.draft === true || fields.published === false
+  return {
+    file,
+    language,
+    title,
+    standfirst: fields.standfirst || fields.description || null,
+    date,
+    day: dayAt(date, timeZone),
+    updated: fields.updated ? toInstant(fields.updated, timeZone) : null,
+    slug,
+    formerPaths: toFormerPaths(reading, { draft, date }),
+    draft,
+    withdrawn: toWithdrawn(reading),
+    expires: fields.expires ? toInstant(fields.expires, timeZone) : null,
+    topics: topics.map(({ key }) => key),
+    authors: toAuthors(reading),
+    translationKey: fields.translationKey || fields.ref || toTranslationKey(reading),
+    image,
+    audio: toAudio(reading),
+    ai,
+    reviews,
+    statedSources: toStatedSources(reading),
+    corrections: toCorrections(reading),
+    excerptSeparator: fields.excerpt_separator ?? publication.excerptSeparator,
+    body: head.body,
+    bodyLine: head.bodyLine,
+  }
+}

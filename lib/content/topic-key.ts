@@ -1,0 +1,38 @@
+const spelledOut: readonly (readonly [RegExp, string])[] = [
+  [/ä/g, 'ae'],
+  [/ö/g, 'oe'],
+  [/ü/g, 'ue'],
+  [/ß/g, 'ss'],
+  [/æ/g, 'ae'],
+  [/ø/g, 'o'],
+  [/œ/g, 'oe'],
+  [/ł/g, 'l'],
+  // C, C++ and C# are three topics.
+  [/(?<=\p{L})\+/gu, '-plus'],
+  [/(?<=\p{L})#/gu, '-sharp'],
+]
+
+const keys = new Map<string, string>()
+
+/** The key of a topic from its name: small letters and digits, umlauts spelled out, other scripts kept; `''` if nothing is left. */
+export function toTopicKey(name: string): string {
+  const known = keys.get(name)
+  if (known !== undefined) return known
+  const spelled = spelledOut.reduce(
+    (text, [sign, letters]) => text.replace(sign, letters),
+    name.normalize('NFC').toLowerCase(),
+  )
+  const key = withoutAccents(spelled)
+    .replace(/[^\p{L}\p{M}\p{Nd}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+  keys.set(name, key)
+  return key
+}
+
+/** Latin letters lose their accents; marks of other scripts belong to their letters. */
+function withoutAccents(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/(?<=[a-z])\p{M}+/gu, '')
+    .normalize('NFC')
+}

@@ -1,0 +1,14 @@
+import type { Root } from 'hast'
+import { pageText } from './page-text.ts'
+
+const MAX_LENGTH = 200
+
+/** The start of a text without markup on one line, cut at a word to at most 200 characters, `…` included. */
+export function excerpt(tree: Root): string {
+  const text = pageText(tree)
+  if (text.length <= MAX_LENGTH) return text
+  const room = text.slice(0, MAX_LENGTH - 1)
+  // A cut right after a word needs no shorter one; a word that fills all the room is cut itself.
+  const words = text[room.length] === ' ' ? room : room.replace(/\s+\S*$/, '')
+  return `${words.replace(/[\s,;:–—-]+$|[\ud800-\udbff]$/, '')}…`
+}

@@ -1,0 +1,69 @@
+import Slugger from 'github-slugger'
+import type { Element, Root } from 'hast'
+import { changeElements } from './change-elements.ts'
+import { isHeading } from './headings.ts'
+import { pageText } from './page-text.ts'
+
+/** Begins every id of a text, so that none can be taken for one of the page. */
+export const idPrefix = 'text-'
+
+/** Names headings after their words, leaves every id only once, and lets links within the text follow. */
+export function nameParts(tree: Root): Root {
+  const taken = new Set<string>()
+  const named = nameHeadings(
+    changeElements(tree, element => [namedOnce(element, taken)]),
+    taken,
+  )
+  return changeElements(named, element => [followed(element, taken)])
+}
+
+/** A tree without ids and links to them, so that several can stand on one page. */
+export function withoutIds(tree: Root): Root {
+  return changeElements(tree, element => {
+    const { id: _, ...properties } = element.properties
+    const isLinkWithin = element.tagName === 'a' && fragmentOf(element) !== null
+    return isLinkWithin ? element.children : [{ ...element, properties }]
+  })
+}
+
+function namedOnce(element: Element, taken: Set<string>): Element {
+  const { id, ...properties } = element.properties
+  if (id === undefined) return element
+  if (typeof id !== 'string' || taken.has(id)) return { ...element, properties }
+  taken.add(id)
+  return element
+}
+
+function nameHeadings(tree: Root, taken: Set<string>): Root {
+  const slugger = new Slugger()
+  return changeElements(tree, element => {
+    if (!isHeading(element) || element.properties.id !== undefined) return [element]
+    const words = pageText(element)
+    if (!/[\p{L}\p{N}]/u.test(words)) return [element]
+    let slug = slugger.slug(words)
+    while (taken.has(idPrefix + slug)) slug = slugger.slug(words)
+    taken.add(idPrefix + slug)
+    return [{ ...element, properties: { id: idPrefix + slug, ...element.properties } }]
+  })
+}
+
+function followed(element: Element, taken: ReadonlySet<string>): Element {
+  const fragment = element.tagName === 'a' ? fragmentOf(element) : null
+  if (fragment === null) return element
+  const target = [fragment, decoded(fragment), decoded(fragment).toLowerCase()].find(name => taken.has(idPrefix + name))
+  if (target === undefined) return element
+  const href = target === fragment ? target : encodeURIComponent(target)
+  return { ...element, properties: { ...element.properties, href: `#${idPrefix}${href}` } }
+}
+
+function fragmentOf({ properties: { href } }: Element): string | null {
+  return typeof href === 'string' && href.startsWith('#') ? href.slice(1) : null
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment)
+  } catch {
+    return fragment
+  }
+}

@@ -1,0 +1,26 @@
+import type { Element, ElementContent, Root } from 'hast'
+import { addressKind } from './address-kind.ts'
+import { changeElements } from './change-elements.ts'
+import type { RenderOptions } from './render-options.ts'
+
+/** Resolves the addresses of links; a link that leads nowhere good is replaced by its text. */
+export function resolveLinks(tree: Root, { resolve }: RenderOptions): Root {
+  return changeElements(tree, element => (element.tagName === 'a' ? resolved(element, resolve) : [element]))
+}
+
+function resolved(link: Element, resolve: RenderOptions['resolve']): readonly ElementContent[] {
+  const { href, ...others } = link.properties
+  const written = typeof href === 'string' ? href.trim() : ''
+  const kind = written === '' ? 'forbidden' : addressKind(written)
+  if (kind === 'fragment' || kind === 'contact') return [link]
+  const target = kind === 'forbidden' ? null : resolve(written)
+  if (target === null || addressKind(target) === 'forbidden') return withoutLink(link)
+  const rel = kind === 'external' ? { rel: ['external'] } : {}
+  return [{ ...link, properties: { ...others, href: target, ...rel } }]
+}
+
+// Something may point to it, so an anchor stays where it was.
+function withoutLink(link: Element): readonly ElementContent[] {
+  const { id } = link.properties
+  return id === undefined ? link.children : [{ ...link, tagName: 'span', properties: { id } }]
+}

@@ -1,0 +1,73 @@
+import type { Element, ElementContent, Properties, Root } from 'hast'
+import { addressHost, addressKind } from './address-kind.ts'
+import { changeElements } from './change-elements.ts'
+import type { RenderOptions } from './render-options.ts'
+
+/** Resolves pictures and sounds of the publication; those from elsewhere become links, so that no page loads them unasked. */
+export function openMedia(tree: Root, { resolve }: RenderOptions): Root {
+  return changeElements(tree, (element, parents) => {
+    const isInLink = parents.some(parent => parent.tagName === 'a')
+    if (element.tagName === 'img') return picture(element, resolve, isInLink)
+    if (element.tagName === 'source') return sourced(element, resolve)
+    if (element.tagName === 'audio' || element.tagName === 'video') return player(element, resolve, isInLink)
+    return [element]
+  })
+}
+
+type Resolve = RenderOptions['resolve']
+
+function picture(image: Element, resolve: Resolve, isInLink: boolean): readonly ElementContent[] {
+  const { src, alt, ...others } = image.properties
+  const words = typeof alt === 'string' ? alt : ''
+  const local = localAddress(src, resolve)
+  if (local === null) return elsewhere(src, words, isInLink)
+  const properties = { src: local, alt: words, ...others, loading: 'lazy', decoding: 'async' }
+  return [{ ...image, properties }]
+}
+
+function player(element: Element, resolve: Resolve, isInLink: boolean): readonly ElementContent[] {
+  const { src, ...others } = element.properties
+  const local = localAddress(src, resolve)
+  const title = typeof others.title === 'string' ? others.title : ''
+  const files = element.children.filter(isSource)
+  const usable = files.filter(file => !isElsewhere(file.properties.src))
+  if (local === null && (src !== undefined || usable.length === 0)) {
+    const addresses = [src, ...files.map(file => file.properties.src)].filter(address => address !== undefined)
+    const fallback = element.children.filter(child => !isSource(child))
+    return [...addresses.flatMap(address => elsewhere(address, title, isInLink)), ...fallback]
+  }
+  const properties = { ...(local === null ? {} : { src: local }), ...others, controls: true, preload: 'none' }
+  const children = element.children.filter(child => !isSource(child) || usable.includes(child))
+  return [{ ...element, properties, children }]
+}
+
+// Judged by the player around it, which needs the addresses from elsewhere for its links.
+function sourced(element: Element, resolve: Resolve): readonly ElementContent[] {
+  const { src, ...others } = element.properties
+  const local = localAddress(src, resolve)
+  if (local !== null) return [{ ...element, properties: { src: local, ...others } }]
+  return isElsewhere(src) ? [element] : []
+}
+
+function localAddress(src: Properties[string], resolve: Resolve): string | null {
+  if (typeof src !== 'string' || src.trim() === '' || addressKind(src.trim()) !== 'local') return null
+  const local = resolve(src.trim())
+  return local === null || addressKind(local) === 'forbidden' ? null : local
+}
+
+function elsewhere(src: Properties[string], words: string, isInLink: boolean): readonly ElementContent[] {
+  const isReachable = isElsewhere(src)
+  const text = words.trim() || (isReachable ? addressHost(String(src)) : '')
+  if (text === '') return []
+  const children: ElementContent[] = [{ type: 'text', value: text }]
+  if (!isReachable || isInLink) return children
+  return [{ type: 'element', tagName: 'a', properties: { href: String(src).trim() }, children }]
+}
+
+function isElsewhere(src: Properties[string]): boolean {
+  return typeof src === 'string' && addressKind(src.trim()) === 'external'
+}
+
+function isSource(node: ElementContent): node is Element {
+  return node.type === 'element' && node.tagName === 'source'
+}

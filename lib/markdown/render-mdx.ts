@@ -1,0 +1,32 @@
+import { compileMDX } from 'next-mdx-remote/rsc'
+import type { ComponentType, ReactElement } from 'react'
+import { gfmPlugin } from './gfm.ts'
+
+/**
+ * A standing page written in MDX by people of the publication, never an article. Imports and expressions in it are
+ * dropped; broken MDX rejects with an Error whose message begins with line:column.
+ */
+export async function renderMdx(
+  source: string,
+  components: Readonly<Record<string, ComponentType>>,
+): Promise<ReactElement> {
+  try {
+    const { content } = await compileMDX({
+      source,
+      components,
+      options: { blockJS: true, mdxOptions: { remarkPlugins: [gfmPlugin] } },
+    })
+    return content
+  } catch (error) {
+    throw new Error(describe(error), { cause: error })
+  }
+}
+
+// The compiler's own place is lost on the way here; what is left of it is the marked line and the caret under it.
+function describe(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  const reason = message.replace(/^\[next-mdx-remote\].*\n/, '').split('\n', 1)[0]
+  const line = /^>\s*(\d+) \|/m.exec(message)?.[1]
+  const caret = /^\s+\| ( *)\^/m.exec(message)?.[1]
+  return line === undefined ? `${reason}` : `${line}:${(caret ?? '').length + 1} ${reason}`
+}

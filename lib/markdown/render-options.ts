@@ -1,0 +1,11 @@
+import type { ResolveUrl } from './rendered.ts'
+
+/** What a text needs to know of the page it will stand on. */
+export interface RenderOptions {
+  /** Asked for every address of a link and every local address of a picture or sound; never for `#fragments`, `mailto:` and `tel:`. */
+  readonly resolve: ResolveUrl
+  /** Heading of the footnotes, and what a screen reader says for the arrow back to the text. */
+  readonly footnoteWords: { readonly heading: string; readonly back: string }
+  /** Accessible name of a table that scrolls and has no caption of its own. */
+  readonly tableWord?: string
+}

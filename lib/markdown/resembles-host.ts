@@ -1,0 +1,58 @@
+/** Host of an http address as readers know it, without `www.`. */
+export function bareHost(url: string): string {
+  return new URL(url).hostname.replace(/^www\d?\./, '')
+}
+
+/** Whether a name is that of a host's owner: "The Verge" of theverge.com, "ZDF" of zdfheute.de, "WirtschaftsWoche" of wiwo.de. */
+export function resemblesHost(name: string, host: string): boolean {
+  if (aliases.get(host)?.includes(name.toLowerCase())) return true
+  const label = folded(ownLabel(host))
+  const spoken = folded(name.replace(/^(?:der|die|das|the|le|la|les|el|il|lo)\s+/i, ''))
+  if (spoken === '' || label === '') return false
+  if (folded(name) === label || folded(name) === folded(host)) return true
+  if (differsByGenericWord(spoken, label) || differsByGenericWord(label, spoken)) return true
+  // A long name of a house may go on with the name of a department.
+  if (label.length >= 8 && spoken.startsWith(label)) return true
+  const words = name.split(/[\s-]+|(?<=\p{Ll})(?=\p{Lu})/u).map(folded)
+  return words.length > 1 && isMadeOfBeginnings(label, words)
+}
+
+// Names in common use that share too few letters with their host.
+const aliases: ReadonlyMap<string, readonly string[]> = new Map([
+  ['sueddeutsche.de', ['sz']],
+  ['br.de', ['bayerischer rundfunk']],
+  ['spiegel.de', ['spon']],
+])
+
+const generic =
+  /^(?:online|news|heute|aktuell|24|de|com|net|tv|net|radio|blog|magazin|magazine|zeitung|journal|redaktion|\d{1,3})?$/
+
+function differsByGenericWord(longer: string, shorter: string): boolean {
+  return shorter.length > 1 && longer.startsWith(shorter) && generic.test(longer.slice(shorter.length))
+}
+
+// The part of a host that its owner chose: `bbc` of `www.bbc.co.uk`.
+function ownLabel(host: string): string {
+  const labels = host.split('.')
+  const suffixes = /\.(?:co|com|org|net|ac|gov|gv|or|edu)\.[a-z]{2}$/.test(host) ? 2 : 1
+  return labels.at(-1 - suffixes) ?? host
+}
+
+function isMadeOfBeginnings(label: string, words: readonly string[]): boolean {
+  const [word, ...rest] = words
+  if (word === undefined) return label === ''
+  for (let length = 1; length <= word.length && label.startsWith(word.slice(0, length)); length++)
+    if (isMadeOfBeginnings(label.slice(length), rest)) return true
+  return false
+}
+
+function folded(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/ä/g, 'ae')
+    .replace(/ö/g, 'oe')
+    .replace(/ü/g, 'ue')
+    .replace(/ß/g, 'ss')
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+}

@@ -1,0 +1,68 @@
+import type { Source } from '#lib/article/source.ts'
+import { accessedDay } from './accessed-day.ts'
+import type { Definitions } from './definitions.ts'
+import { splitPublisher } from './publisher.ts'
+import type { Line } from './source-lines.ts'
+import { type LinkPart, partsOf } from './source-parts.ts'
+
+/** The sources that lines name, in order; a line without a link is a note. `null` if a line holds what a source cannot say. */
+export function toSources(lines: readonly Line[], definitions: Definitions): Source[] | null {
+  const sources: Source[] = []
+  for (const line of lines) {
+    const parts = partsOf(line, definitions)
+    if (parts === null) return null
+    if (typeof parts === 'string') sources.push(...noteOf(parts))
+    else sources.push(...joinArchives(parts).map(sourceOf))
+  }
+  return sources
+}
+
+const unsaid = { publisher: null, published: null, accessed: null, archive: null, relation: null, verified: null }
+
+function noteOf(words: string): Source[] {
+  const title = oneLine(words)
+  return title === '' ? [] : [{ ...unsaid, title, url: null }]
+}
+
+interface Reference extends LinkPart {
+  readonly archive: string | null
+}
+
+// "[Title](…) ([archive](https://web.archive.org/…))" is one source and its kept copy.
+function joinArchives(parts: readonly LinkPart[]): Reference[] {
+  const joined: Reference[] = []
+  for (const part of parts) {
+    const last = joined.at(-1)
+    if (!last || last.archive !== null || !isArchive(part.url)) joined.push({ ...part, archive: null })
+    else {
+      const after = `${last.after.replace(/[([]\s*$/, '')}${part.after.replace(/^\s*[)\]]/, '')}`
+      joined[joined.length - 1] = { ...last, after, archive: part.url }
+    }
+  }
+  return joined
+}
+
+function isArchive(url: string): boolean {
+  return /^(?:web\.archive\.org|archive\.(?:org|ph|is|today|li|md|vn)|perma\.cc)$/.test(new URL(url).hostname)
+}
+
+function sourceOf({ url, label, before, after, archive }: Reference): Source {
+  const { day, rest } = accessedDay(isConnector(after) ? '' : oneLine(after))
+  const head = oneLine(before).replace(/^(?:\[?\d{1,3}[\].):]+\s+|[–•*-]\s+)/, '')
+  const name = isBare(label, url) ? head.replace(/\s*[:–—-]$/, '') || label : `${head} ${label}`.trim()
+  const { publisher, title } = splitPublisher(name, url)
+  const gap = /^[,.;:)\]]/.test(rest) ? '' : ' '
+  return { ...unsaid, title: rest === '' ? title : title + gap + rest, url, publisher, accessed: day, archive }
+}
+
+function isConnector(words: string): boolean {
+  return /^[\s.,;|/·•&+]*(?:und|sowie|oder|and|or|et|ou|y|e|o|en|of|i)?[\s,;|/·•&+]*$/i.test(words)
+}
+
+function isBare(label: string, url: string): boolean {
+  return /^(?:https?:\/\/|www\.)\S+$/i.test(label) || label === url
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ').trim()
+}

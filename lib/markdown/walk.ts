@@ -1,0 +1,26 @@
+import type { Nodes } from 'mdast'
+
+/** Whether any node of a tree, itself included, passes the test; visits in document order and without recursion. */
+export function someNode(tree: Nodes, test: (node: Nodes, depth: number) => boolean): boolean {
+  const stack: [Nodes, number][] = [[tree, 0]]
+  for (let top = stack.pop(); top; top = stack.pop()) {
+    const [node, depth] = top
+    if (test(node, depth)) return true
+    if (!('children' in node)) continue
+    for (let index = node.children.length - 1; index >= 0; index--) {
+      const child = node.children[index]
+      if (child) stack.push([child, depth + 1])
+    }
+  }
+  return false
+}
+
+/** The nodes of a tree that pass the test, in document order. */
+export function nodesWhere<T extends Nodes>(tree: Nodes, test: (node: Nodes) => node is T): T[] {
+  const found: T[] = []
+  someNode(tree, node => {
+    if (test(node)) found.push(node)
+    return false
+  })
+  return found
+}
