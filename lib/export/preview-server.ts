@@ -21,7 +21,7 @@ export async function servePreview(out: string, port: number): Promise<Preview> 
   // `dev` looks files up at every request, so that a new export shows without a restart.
   const files = sirv(out, {
     dev: true,
-    extensions: [],
+    extensions: ['html'],
     setHeaders: (response, path) => response.setHeader('Cache-Control', cacheControl(path)),
   })
 

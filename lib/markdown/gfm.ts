@@ -6,7 +6,11 @@ import { gfm } from 'micromark-extension-gfm'
 export const gfmExtensions = { extensions: [gfm()], mdastExtensions: gfmFromMarkdown() }
 
 interface Processor {
-  data(): { settings?: unknown; micromarkExtensions?: unknown[]; fromMarkdownExtensions?: (TreeExtension | TreeExtension[])[] }
+  data(): {
+    settings?: unknown
+    micromarkExtensions?: unknown[]
+    fromMarkdownExtensions?: (TreeExtension | TreeExtension[])[]
+  }
 }
 
 /** The same as a remark plugin, for MDX. */

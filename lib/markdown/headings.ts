@@ -8,7 +8,7 @@ export function shiftHeadings(tree: Root, top: number): Root {
     if (isHeading(element)) highest = Math.min(highest, levelOf(element))
     return [element]
   })
-  if (highest === Number.POSITIVE_INFINITY) return tree
+  if (highest === Number.POSITIVE_INFINITY || highest === top) return tree
   return changeElements(tree, element => {
     if (!isHeading(element)) return [element]
     return [{ ...element, tagName: `h${Math.min(6, levelOf(element) - highest + top)}` }]

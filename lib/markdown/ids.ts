@@ -22,7 +22,8 @@ export function withoutIds(tree: Root): Root {
   return changeElements(tree, element => {
     const { id: _, ...properties } = element.properties
     const isLinkWithin = element.tagName === 'a' && fragmentOf(element) !== null
-    return isLinkWithin ? element.children : [{ ...element, properties }]
+    if (isLinkWithin) return element.children
+    return element.properties.id === undefined ? [element] : [{ ...element, properties }]
   })
 }
 

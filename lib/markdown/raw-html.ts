@@ -1,5 +1,6 @@
-import type { Nodes, Root } from 'hast'
+import type { Element, Nodes, Root } from 'hast'
 import { raw } from 'hast-util-raw'
+import { changeElements } from './change-elements.ts'
 
 // An open `<b>` is opened again in every block after it, so their product is what a page can grow to (HTML, 13.2.4.3).
 const MAX_REOPENED = 100_000
@@ -12,7 +13,7 @@ export function parseRawHtml(tree: Root): Root {
   if (tags ** 2 > 25_000_000 || unclosed(html) * (elements + tags) > MAX_REOPENED)
     throw new RangeError('The HTML in the text would grow too large.')
   const result = raw(tree)
-  return result.type === 'root' ? result : { type: 'root', children: [] }
+  return changeElements(result.type === 'root' ? result : { type: 'root', children: [] }, keepBox)
 }
 
 function measured(tree: Root): { html: string; elements: number } {
@@ -40,4 +41,15 @@ function unclosed(html: string): number {
     most.set(key, Math.max(most.get(key) ?? 0, depth))
   }
   return [...most.values()].reduce((sum, depth) => sum + depth, 0)
+}
+
+const boxes = new Set(
+  'address article aside center dialog fieldset footer form header hgroup legend main nav option search section'.split(
+    ' ',
+  ),
+)
+
+// Their content stays, and two of them must not run into one word.
+function keepBox(element: Element) {
+  return boxes.has(element.tagName) ? [{ ...element, tagName: 'div' }] : [element]
 }
