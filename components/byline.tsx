@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import { formatNames } from '#lib/i18n/formats.ts'
 import type { Words } from '#lib/i18n/words.ts'
 import type { ArticleView } from '#lib/site/view.ts'
@@ -16,18 +15,18 @@ export function Byline({ bylines, words }: BylineProps) {
   if (bylines.length === 0) return null
   const marks = bylines.map((_, index) => String.fromCharCode(placeholder + index))
   const parts = words.by(formatNames(marks, words.locale)).split(/([\ue000-\uf8ff])/)
+  const children = parts.map(part => {
+    const byline = bylines[marks.indexOf(part)]
+    return byline ? <Name key={byline.name} byline={byline} /> : part
+  })
+  return <p className="text-ink">{children}</p>
+}
+
+function Name({ byline: { name, href } }: { readonly byline: ArticleView['bylines'][number] }) {
+  if (href === null) return <strong>{name}</strong>
   return (
-    <p className="text-ink">
-      {parts.map(part => {
-        const byline = bylines[marks.indexOf(part)]
-        if (byline === undefined) return <Fragment key={part}>{part}</Fragment>
-        if (byline.href === null) return <strong key={part}>{byline.name}</strong>
-        return (
-          <a key={part} className="font-bold" href={byline.href} rel="author">
-            {byline.name}
-          </a>
-        )
-      })}
-    </p>
+    <a className="font-bold" href={href} rel="author">
+      {name}
+    </a>
   )
 }

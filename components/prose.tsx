@@ -8,10 +8,5 @@ interface ProseProps {
 export function Prose({ html, className = 'prose' }: ProseProps) {
   if (html === '') return null
   // biome-ignore lint/security/noDangerouslySetInnerHtml: rendered Markdown, sanitised where it is made.
-  return <div className={className} dangerouslySetInnerHTML={{ __html: withTablesInReach(html) }} />
-}
-
-/** Wide tables scroll by themselves; whoever has no pointer must be able to enter them (WCAG 2.1.1). */
-function withTablesInReach(html: string): string {
-  return html.replaceAll('<table>', '<table tabindex="0">')
+  return <div className={className} dangerouslySetInnerHTML={{ __html: html }} />
 }

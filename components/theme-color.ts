@@ -1,2 +1,2 @@
-/** Colour of the browser's frame: `--color-paper` of `site.css`, which a test compares, as `<meta>` cannot read tokens. */
+/** Colour of the browser's frame: `--color-paper` of `tokens.css`, which a test compares, as `<meta>` cannot read tokens. */
 export const themeColor = { light: '#fbf7ef', dark: '#1b1815' } as const

@@ -28,7 +28,7 @@ export default defineConfig({
   webServer: Object.values(publications)
     .filter(({ content }) => existsSync(content))
     .map(({ content, out, port, url }) => ({
-      command: `node lib/cli/kiosk.mjs export --quiet && node lib/cli/kiosk.mjs preview --port ${port}`,
+      command: `node lib/cli/kiosk.mjs export --quiet --keep-going && node lib/cli/kiosk.mjs preview --port ${port}`,
       cwd: '..',
       env: { KIOSK_CONTENT: content, KIOSK_OUT: out, SOURCE_DATE_EPOCH: '1795348800', LANG: 'en' },
       url,

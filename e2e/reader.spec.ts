@@ -6,7 +6,6 @@ test.describe('the front page', () => {
   test('shows teasers, newest first, each with its headline as a link', async ({ page }) => {
     const days = await page
       .getByRole('main')
-      .getByRole('article')
       .locator('time')
       .evaluateAll(times => times.map(time => time.getAttribute('datetime') ?? ''))
     expect(days.length).toBeGreaterThan(5)
@@ -76,7 +75,10 @@ test.describe('an article', () => {
   })
 
   test('lists its numbered sources with publisher and host', async ({ page }) => {
-    const sources = page.getByRole('region', { name: 'Quellen' }).getByRole('listitem')
+    const sources = page
+      .locator('section', { has: page.getByRole('heading', { name: 'Quellen', exact: true }) })
+      .last()
+      .getByRole('listitem')
     expect(await sources.count()).toBeGreaterThan(1)
     for (const source of await sources.all())
       await expect(source.getByRole('link').first()).toHaveAttribute('href', /^https:/)

@@ -19,7 +19,10 @@ test.describe('the seed article', () => {
     await expect(text).toContainText('um Risiken zu minimieren.')
     await expect(text).toContainText('Parallel dazu hat Microsoft')
     await expect(text).not.toContainText('more')
-    const sources = page.getByRole('region', { name: 'Quellen' }).getByRole('listitem')
+    const sources = page
+      .locator('section', { has: page.getByRole('heading', { name: 'Quellen', exact: true }) })
+      .last()
+      .getByRole('listitem')
     await expect(sources).toHaveCount(3)
     for (const [index, publisher] of ['Tagesschau', 'Handelsblatt', 'Spiegel'].entries())
       await expect(sources.nth(index)).toContainText(publisher)

@@ -22,7 +22,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 /** Words that may stand in these files only, and what to do instead. */
 const seams: readonly { readonly word: RegExp; readonly files: readonly string[]; readonly instead: string }[] = [
   { word: /process\.env/, files: ['lib/publication/environment.ts', 'lib/cli/kiosk.mjs'], instead: 'read it in lib/publication/environment.ts and pass it on' },
-  { word: /new Date\(\)|Date\.now\(\)/, files: ['lib/cli/export-command.ts', 'app/current-site.ts'], instead: 'take the instant as an argument' },
+  { word: /new Date\(\)|Date\.now\(\)/, files: ['lib/cli/kiosk.mjs', 'lib/cli/export-command.ts', 'app/current-site.ts'], instead: 'take the instant as an argument' },
   { word: /dangerouslySetInnerHTML/, files: ['components/prose.tsx', 'components/json-ld.tsx'], instead: 'render <Prose>' },
   { word: /['"]use client['"]/, files: ['app/reload.dev.tsx'], instead: 'write a server component; readers load no script' },
   { word: /\bas any\b|: any\b/, files: [], instead: 'take unknown and narrow it' },

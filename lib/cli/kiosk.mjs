@@ -32,8 +32,8 @@ function versionOf(names) {
 async function build() {
   const { build } = await import('esbuild')
   const staging = `${bundle}.${process.pid}`
-  rmSync(cache, { recursive: true, force: true })
   mkdirSync(cache, { recursive: true })
+  removeOld()
   await build({
     entryPoints: { main: join(root, 'lib', 'cli', 'main.ts') },
     outdir: staging,
@@ -53,5 +53,14 @@ async function build() {
     renameSync(staging, bundle)
   } catch {
     rmSync(staging, { recursive: true, force: true }) // another process was first
+  }
+}
+
+/** Removes bundles of earlier versions, but not of today: a process may still be running them. */
+function removeOld() {
+  const dayAgo = Date.now() - 86_400_000
+  for (const name of readdirSync(cache)) {
+    const path = join(cache, name)
+    if (statSync(path).mtimeMs < dayAgo) rmSync(path, { recursive: true, force: true })
   }
 }

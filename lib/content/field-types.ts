@@ -64,7 +64,9 @@ export const address = parsed('address', written => {
 
 /** One or a list of something, always as a list. */
 export function oneOrMore<T extends z.ZodType>(item: T, expectation: Expectation) {
-  return z.union([z.array(item), item], expects(expectation)).transform(value => [value].flat() as z.output<T>[])
+  return z
+    .union([z.array(item), item], expects(expectation))
+    .transform(value => (Array.isArray(value) ? value : [value]))
 }
 
 function withProtocol(written: string, protocols: readonly string[]): string | null {

@@ -35,5 +35,5 @@ function openedQuote(line: string): OpenedQuote | null {
 }
 
 function looksLikeField(line: string): boolean {
-  return /^[\w-]+:(?:\s|$)/.test(line)
+  return /^[a-z_][\w-]*:(?:\s|$)/.test(line)
 }

@@ -11,7 +11,7 @@ export interface Layout {
   readonly strays: readonly { readonly file: string; readonly finding: Stray }[]
 }
 
-export type Stray = 'not-dated' | 'not-markdown' | 'not-media'
+type Stray = 'not-dated' | 'not-markdown' | 'not-media'
 
 type Role =
   | { readonly as: 'article' | 'page' | 'other' }

@@ -1,5 +1,6 @@
 import { expectations } from './expectations.ts'
-import type { Messages, Wording, YamlProblem } from './messages.ts'
+import type { Messages } from './messages.ts'
+import { yamlWording, yamlWordings } from './yaml-wordings.ts'
 
 /** The reader's words in German. */
 export const de: Messages = {
@@ -28,7 +29,7 @@ export const de: Messages = {
     message: 'Der Vorspann enthält keine Felder der Form `name: wert`.',
     hint: 'Beginnen Sie mit `title: "…"`. War das erste `---` als Trennlinie im Text gemeint, fehlt darüber der Vorspann.',
   }),
-  yaml: (problem, repair) => yaml(problem, repair),
+  yaml: (problem, repair) => yamlWording(yamlWordings.de[problem], repair),
   keyTwice: (key, first, again) => ({
     message: `Das Feld „${key}“ steht zweimal da, in Zeile ${first.line} und ${again.line}; nur eines kann gelten.`,
     hint: 'Löschen Sie eine der beiden Zeilen.',
@@ -165,36 +166,6 @@ export const de: Messages = {
     hint: 'Löschen Sie sie; sonst geht nichts verloren.',
   }),
   expectations: expectations.de,
-}
-
-const yamlProblems: Readonly<Record<YamlProblem, Wording>> = {
-  unquoted: {
-    message:
-      'Ab hier ist der Wert nicht als YAML zu lesen: Ein Doppelpunkt, ein Anführungszeichen oder das Zeichen am Anfang hat eine eigene Bedeutung.',
-    hint: 'Setzen Sie den ganzen Wert in Anführungszeichen.',
-  },
-  tab: {
-    message: 'Die Zeile beginnt mit einem Tabulator; YAML erlaubt dort nur Leerzeichen.',
-    hint: 'Ersetzen Sie den Tabulator durch zwei Leerzeichen.',
-  },
-  unclosed: {
-    message: 'Ein geöffnetes Anführungszeichen endet nicht, wo es sollte.',
-    hint: 'Ergänzen Sie das schließende Anführungszeichen.',
-  },
-  indentation: {
-    message: 'Diese Zeile ist anders eingerückt als ihre Nachbarn.',
-    hint: 'Lassen Sie Felder einer Ebene in derselben Spalte beginnen.',
-  },
-  depth: { message: 'Die Felder sind zu tief verschachtelt.', hint: 'Schreiben Sie sie mit weniger Ebenen.' },
-  other: {
-    message: 'Ab hier sind die Felder nicht als YAML zu lesen.',
-    hint: 'Prüfen Sie, ob in der Zeile ein Doppelpunkt, ein Anführungszeichen oder eine Klammer fehlt.',
-  },
-}
-
-function yaml(problem: YamlProblem, repair: string | null): Wording {
-  const { message, hint } = yamlProblems[problem]
-  return { message, hint: repair === null ? hint : `${hint.replace(/\.$/, ':')} ${repair}` }
 }
 
 function didYouMean(guess: string | null): string {

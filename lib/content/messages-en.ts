@@ -1,5 +1,6 @@
 import { expectations } from './expectations.ts'
-import type { Messages, Wording, YamlProblem } from './messages.ts'
+import type { Messages } from './messages.ts'
+import { yamlWording, yamlWordings } from './yaml-wordings.ts'
 
 /** The reader's words in English. */
 export const en: Messages = {
@@ -28,7 +29,7 @@ export const en: Messages = {
     message: 'The front matter holds no fields of the form `name: value`.',
     hint: 'Begin with `title: "…"`. If the first `---` was meant as a rule in the text, the front matter is missing above it.',
   }),
-  yaml: (problem, repair) => yaml(problem, repair),
+  yaml: (problem, repair) => yamlWording(yamlWordings.en[problem], repair),
   keyTwice: (key, first, again) => ({
     message: `The field “${key}” stands here twice, in lines ${first.line} and ${again.line}; only one of them can count.`,
     hint: 'Delete one of the two lines.',
@@ -160,33 +161,6 @@ export const en: Messages = {
     hint: 'Delete them; nothing else is lost.',
   }),
   expectations: expectations.en,
-}
-
-const yamlProblems: Readonly<Record<YamlProblem, Wording>> = {
-  unquoted: {
-    message:
-      'From here on the value cannot be read as YAML: a colon, a quote or a sign at its start has a meaning of its own.',
-    hint: 'Put the whole value in quotes.',
-  },
-  tab: {
-    message: 'The line begins with a tab; YAML allows only blanks there.',
-    hint: 'Replace the tab with two blanks.',
-  },
-  unclosed: { message: 'A quote that was opened does not end where it should.', hint: 'Add the closing quote.' },
-  indentation: {
-    message: 'This line is indented differently from its neighbours.',
-    hint: 'Let fields of one level begin in the same column.',
-  },
-  depth: { message: 'The fields are nested too deeply to be read.', hint: 'Write them with fewer levels.' },
-  other: {
-    message: 'From here on the fields cannot be read as YAML.',
-    hint: 'Check the line for a missing colon, quote or bracket.',
-  },
-}
-
-function yaml(problem: YamlProblem, repair: string | null): Wording {
-  const { message, hint } = yamlProblems[problem]
-  return { message, hint: repair === null ? hint : `${hint.replace(/\.$/, ':')} ${repair}` }
 }
 
 function didYouMean(guess: string | null): string {

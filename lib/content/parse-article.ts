@@ -1,6 +1,7 @@
 import type { Article } from '#lib/article/article.ts'
 import type { Issue } from '#lib/article/issue.ts'
 import type { ArticleContext, SourceFile } from './article-context.ts'
+import { byPlace } from './notes.ts'
 import { toArticle } from './to-article.ts'
 import { readWrittenArticle } from './written-article.ts'
 
@@ -14,5 +15,5 @@ export function parseArticle(
 ): { readonly article: Article | null; readonly issues: readonly Issue[] } {
   const written = readWrittenArticle(file, context.messages)
   const { article, issues } = toArticle(written, context)
-  return { article, issues }
+  return { article, issues: issues.toSorted(byPlace) }
 }

@@ -4,7 +4,7 @@ import { z } from './zod.ts'
 import { isTimeZone } from './zone.ts'
 
 /** A text for all languages, or one per language; `*` holds a text that names no language. */
-export const localizedText = z.union(
+const localizedText = z.union(
   [
     filledText.transform((written): Readonly<Record<string, string>> => ({ '*': written })),
     z.record(parsed('language', toLanguageTag), filledText),
@@ -15,7 +15,7 @@ export const localizedText = z.union(
 const gates = oneOrMore(filledText, 'texts')
 
 /** An origin: scheme and host; a slash behind it is dropped. */
-export const origin = parsed('origin', written => {
+const origin = parsed('origin', written => {
   if (!URL.canParse(written)) return null
   const url = new URL(written)
   const isBare = /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === '' && url.hash === ''

@@ -8,7 +8,7 @@ const spelledOut: readonly (readonly [RegExp, string])[] = [
   [/œ/g, 'oe'],
   [/ł/g, 'l'],
   // C, C++ and C# are three topics.
-  [/(?<=\p{L})\+/gu, '-plus'],
+  [/(?<=\p{L}\+*)\+/gu, '-plus'],
   [/(?<=\p{L})#/gu, '-sharp'],
 ]
 

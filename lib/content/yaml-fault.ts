@@ -9,6 +9,7 @@ const problems: Readonly<Record<string, YamlProblem>> = {
   BAD_SCALAR_START: 'unquoted',
   BAD_DQ_ESCAPE: 'unquoted',
   ALIAS: 'unquoted',
+  QUOTE: 'unclosed',
   TAB_AS_INDENT: 'tab',
   BAD_INDENT: 'indentation',
   DEPTH: 'depth',
@@ -23,13 +24,12 @@ export function noteFault(
 ): void {
   const line = lineAround(text, fault.offset)
   const repair = quotedRepair(line.text)
-  const problem = toProblem(fault.code, line.text, repair)
+  const problem = toProblem(fault.code, repair)
   const wording = messages.yaml(problem, problem === 'unquoted' ? repair : null)
   notes.error(problem === 'tab' ? 'schema/yaml-tab' : 'schema/yaml', placeAt(text, fault.offset), wording)
 }
 
-function toProblem(code: string, line: string, repair: string | null): YamlProblem {
-  if (code === 'MISSING_CHAR' && /["']/.test(line)) return 'unclosed'
+function toProblem(code: string, repair: string | null): YamlProblem {
   const problem = problems[code] ?? 'other'
   return problem === 'unquoted' && repair === null ? 'other' : problem
 }

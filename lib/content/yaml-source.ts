@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode, parseDocument } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode, parseDocument, type YAMLParseError } from 'yaml'
 import { joinQuotedLines } from './join-quoted-lines.ts'
 import type { YamlEntry, YamlNode } from './yaml-node.ts'
 
@@ -23,7 +23,7 @@ function parseBlock(block: string, base: number): YamlSource {
     // Failsafe keeps every scalar as it is written: `no` stays Norwegian, `12:30` stays a title.
     const document = parseDocument(block, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false })
     const error = document.errors[0]
-    if (error) return { fault: { code: error.code, offset: base + error.pos[0] } }
+    if (error) return { fault: toFault(error, block, base) }
     return { root: document.contents ? toNode(document.contents, base, new Map()) : null }
   } catch (error) {
     // Nesting deeper than the stack, or an alias without its anchor.
@@ -31,6 +31,13 @@ function parseBlock(block: string, base: number): YamlSource {
       fault: error instanceof Unanchored ? { code: 'ALIAS', offset: error.offset } : { code: 'DEPTH', offset: base },
     }
   }
+}
+
+/** A quote that does not end is a fault where it begins. */
+function toFault({ code, pos, message }: YAMLParseError, block: string, base: number) {
+  const [, quote] = /^Missing closing (["'])/.exec(message) ?? []
+  if (!quote) return { code, offset: base + pos[0] }
+  return { code: 'QUOTE', offset: base + Math.max(0, block.lastIndexOf(quote, pos[0] - 1)) }
 }
 
 class Unanchored extends Error {

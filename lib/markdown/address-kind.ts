@@ -13,6 +13,11 @@ export function addressKind(address: string): AddressKind {
   return address.startsWith('#') ? 'fragment' : 'local'
 }
 
+/** An external address with its scheme, as browsers complete `//host`, `/\\host` and `https:host`. */
+export function completed(address: string): string {
+  return /^https?:\/\//i.test(address) ? address : new URL(address, here).href
+}
+
 /** Host of an address that leads elsewhere. */
 export function addressHost(address: string): string {
   return new URL(address, here).hostname

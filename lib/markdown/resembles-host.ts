@@ -25,7 +25,7 @@ const aliases: ReadonlyMap<string, readonly string[]> = new Map([
 ])
 
 const generic =
-  /^(?:online|news|heute|aktuell|24|de|com|net|tv|net|radio|blog|magazin|magazine|zeitung|journal|redaktion|\d{1,3})?$/
+  /^(?:online|news|heute|aktuell|24|de|com|net|tv|radio|blog|magazin|magazine|zeitung|journal|redaktion|\d{1,3})?$/
 
 function differsByGenericWord(longer: string, shorter: string): boolean {
   return shorter.length > 1 && longer.startsWith(shorter) && generic.test(longer.slice(shorter.length))

@@ -52,7 +52,12 @@ export function months(newestFirst) {
 
 /** Years with their months. */
 export function years(newestFirst) {
-  return groups(newestFirst, 4).map(([year, items]) => ({ year, url: `/de/${year}/`, count: items.length, months: months(items) }))
+  return groups(newestFirst, 4).map(([year, items]) => ({
+    year,
+    url: `/de/${year}/`,
+    count: items.length,
+    months: months(items),
+  }))
 }
 
 const monthUrl = month => `/de/${month.replace('-', '/')}/`

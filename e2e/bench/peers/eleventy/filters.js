@@ -13,7 +13,11 @@ export const teaser = html => html.split('<!--more-->', 1)[0]
 
 /** A description of at most 200 characters. */
 export function plain(html) {
-  const text = teaser(html).replace(/<[^>]+>/g, '').replace(/&quot;/g, '"').replace(/&amp;/g, '&').trim()
+  const text = teaser(html)
+    .replace(/<[^>]+>/g, '')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&')
+    .trim()
   return text.length <= 200 ? text : `${text.slice(0, text.lastIndexOf(' ', 199))}…`
 }
 
@@ -49,8 +53,22 @@ export function graph({ title, description, url, date, tags, label }, site) {
         creditText: label,
         keywords: tags.map(named),
       },
-      { '@type': 'WebPage', '@id': address, url: address, name: title, inLanguage: 'de', isPartOf: { '@id': `${site.origin}/#website` } },
-      { '@type': 'WebSite', '@id': `${site.origin}/#website`, url: `${site.origin}/`, name: site.name, inLanguage: 'de', publisher },
+      {
+        '@type': 'WebPage',
+        '@id': address,
+        url: address,
+        name: title,
+        inLanguage: 'de',
+        isPartOf: { '@id': `${site.origin}/#website` },
+      },
+      {
+        '@type': 'WebSite',
+        '@id': `${site.origin}/#website`,
+        url: `${site.origin}/`,
+        name: site.name,
+        inLanguage: 'de',
+        publisher,
+      },
       { '@type': 'NewsMediaOrganization', ...publisher, name: site.name, url: `${site.origin}/` },
     ],
   }

@@ -9,7 +9,8 @@ export function listing(newestFirst, base) {
     return {
       url: url(number),
       number: number > last ? null : number,
-      articles: number > last ? newestFirst.slice(0, cut) : newestFirst.slice(cut + (index - 1) * size, cut + index * size),
+      articles:
+        number > last ? newestFirst.slice(0, cut) : newestFirst.slice(cut + (index - 1) * size, cut + index * size),
       newer: number > last ? null : url(number + 1),
       older: number > 1 ? url(number - 1) : null,
     }

@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { themeColor } from './theme-color.ts'
 
-const css = readFileSync(new URL('./site.css', import.meta.url), 'utf8')
+const folder = new URL('./styles/', import.meta.url)
+const styles = (file: string) => readFileSync(new URL(file, folder), 'utf8')
+const tokens = styles('tokens.css')
 const light = colorsIn(/@theme \{([\s\S]*?)\n {2}\}/)
 const dark = colorsIn(/prefers-color-scheme: dark\) \{([\s\S]*?)\n {2}\}/)
 
@@ -29,13 +31,12 @@ describe.each([
   })
 })
 
-test('colours are written down in tokens alone', () => {
-  const rules = css.slice(css.indexOf('@layer base {'))
-  expect(rules).not.toMatch(/#[0-9a-f]{3,8}\b|rgb\(|hsl\(|oklch\(/i)
+test.each(readdirSync(folder).filter(file => file !== 'tokens.css'))('%s takes its colours from tokens', file => {
+  expect(styles(file)).not.toMatch(/#[0-9a-f]{3,8}\b|rgb\(|hsl\(|oklch\(/i)
 })
 
 function colorsIn(block: RegExp): Record<string, string> {
-  const declarations = block.exec(css)?.[1] ?? ''
+  const declarations = block.exec(tokens)?.[1] ?? ''
   return Object.fromEntries([...declarations.matchAll(/--color-(\w+): (#\w{6})/g)].map(([, name, hex]) => [name, hex]))
 }
 

@@ -1,0 +1,96 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { articleText, libraryOf, removeFolders, siteYaml } from './folder-builders.ts'
+
+afterEach(removeFolders)
+
+describe('a publication', () => {
+  test('is what site.yaml, topics.yaml and people.yaml say', async () => {
+    const { publication, issues } = await libraryOf({
+      'site.yaml': `${siteYaml}timeZone: Europe/Berlin\npageSize: 6\nbasePath: news/\ntagline: {de: Ja, en: Yes}
+gates: [facts]\nrequiredGates: {generated: [facts]}\nredirects: {/alt: /neu/}\nresponsible: {name: Eva, contact: "mailto:e@x.example"}\n`,
+      'topics.yaml': '- key: energy\n  name: {de: Energie, en: Energy}\n',
+      'people.yaml': '- key: eva\n  name: Eva\n  link: https://eva.example\n',
+    })
+    expect(issues).toEqual([])
+    expect(publication).toMatchObject({
+      name: 'Blatt',
+      origin: 'https://blatt.example',
+      basePath: '/news',
+      languages: ['de', 'en'],
+      pageSize: 6,
+      publisher: { name: 'Blatt', url: null },
+      responsible: { name: 'Eva', contact: 'mailto:e@x.example' },
+      requiredGates: { generated: ['facts'], assisted: [], none: [], unknown: [] },
+      topics: { closed: true, list: [{ key: 'energy', name: { de: 'Energie', en: 'Energy' } }] },
+      people: [{ key: 'eva', name: 'Eva', url: 'https://eva.example/' }],
+    })
+    expect([...publication.redirects]).toEqual([['/alt', '/neu/']])
+  })
+
+  test('says where its settings are wrong and goes on without them', async () => {
+    const { publication, issues } = await libraryOf({
+      'site.yaml':
+        'name: Blatt\norigin: https://x.example/news\ntimezone: UTC\npageSize: viele\nrequiredGates: {generated: fact}\ngates: [facts]\n',
+      'topics.yaml': 'energy: Energie\n',
+    })
+    expect(publication.pageSize).toBe(20)
+    expect(issues.map(({ rule, place, file }) => `${file}:${place.line}:${place.column} ${rule}`)).toEqual([
+      'site.yaml:1:1 schema/origin-missing',
+      'site.yaml:2:9 schema/field-shape',
+      'site.yaml:3:1 schema/field-unknown',
+      'site.yaml:4:11 schema/field-shape',
+      'site.yaml:5:28 schema/gate-undeclared',
+      'topics.yaml:1:1 schema/field-shape',
+    ])
+  })
+
+  test('takes origin and base path from the environment where they are given', async () => {
+    const { publication } = await libraryOf(
+      { 'site.yaml': siteYaml },
+      { origin: 'https://x.example/', basePath: '/y/' },
+    )
+    expect([publication.origin, publication.basePath]).toEqual(['https://x.example', '/y'])
+  })
+
+  test('of Jekyll is what _config.yml says', async () => {
+    const { publication, articles, issues } = await libraryOf({
+      '_config.yml':
+        'title: Blog\nurl: "https://blog.example"\nbaseurl: /b\nlang: en\npermalink: pretty\ntimezone: Europe/Berlin\nfuture: true\nauthor: {name: Eva}\nplugins: [x]\n',
+      '_posts/2025-08-11-Hallo.md': articleText('Hallo', 'meinfeld: 1\n'),
+      'de/blog/_posts/2025-08-11-Hallo.md': articleText('Hallo'),
+    })
+    expect(issues).toEqual([])
+    expect(publication).toMatchObject({
+      name: 'Blog',
+      origin: 'https://blog.example',
+      basePath: '/b',
+      languages: ['en', 'de'],
+      publisher: { name: 'Eva' },
+      publishesFuture: true,
+    })
+    expect(articles.map(({ formerPaths }) => formerPaths)).toEqual([
+      ['/2025/08/11/Hallo/'],
+      ['/de/blog/2025/08/11/Hallo/'],
+    ])
+  })
+
+  test('without settings has the languages of its articles, the most frequent first', async () => {
+    const { publication, articles } = await libraryOf({
+      '2025-08-11-a.md': articleText('A', 'lang: de\ntags: [Über uns]\n'),
+      '2025-08-12-b.md': articleText('B', 'language: de\ntags: [über Uns, Zoo]\n'),
+      '2025-08-13-c.md': articleText('C', 'language: en\n'),
+      '2025-08-14-d.md': articleText('D'),
+    })
+    expect([publication.languages, articles.map(({ language }) => language)]).toEqual([
+      ['de', 'en'],
+      ['de', 'de', 'en', 'de'],
+    ])
+    expect(publication.topics).toEqual({
+      closed: false,
+      list: [
+        { key: 'ueber-uns', name: { '*': 'Über uns' } },
+        { key: 'zoo', name: { '*': 'Zoo' } },
+      ],
+    })
+  })
+})

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { buildArticle } from '#lib/article/article-builder.ts'
+import { renderArticle } from './render-article.ts'
+import { germanOptions } from './render-options-builder.ts'
+
+const html = (body: string, options = germanOptions) => renderArticle(buildArticle({ body }), options).html
+
+describe('headings', () => {
+  test('keep their relative depth below the highest, which becomes h2', () => {
+    expect(html('### A\n\n##### B\n\n###### C')).toMatch(/^<h2.*\n<h4.*\n<h5/)
+    expect(html('# A\n\n###### B')).toMatch(/^<h2.*\n<h6/)
+  })
+
+  test('have ids of their own that none of the page can be', () => {
+    const text = '# Sources\n\n# Sources\n\n<h2 id="sources-1">X</h2>\n\n# 🎉\n\n# Größe'
+    expect([...html(text).matchAll(/id="([^"]+)"/g)].map(match => match[1])).toEqual([
+      ...['text-sources', 'text-sources-2', 'text-sources-1', 'text-größe'],
+    ])
+  })
+})
+
+describe('links', () => {
+  test('within the text lead to its parts, whatever their writing', () => {
+    expect(html('# Größe\n\n[a](#größe) [b](#Gr%C3%B6%C3%9Fe) [c](#transparenz)')).toMatch(
+      /href="#text-gr%C3%B6%C3%9Fe">a.*href="#text-gr%C3%B6%C3%9Fe">b.*href="#transparenz">c/,
+    )
+  })
+
+  test('keep their text where the site drops their address', () => {
+    expect(html('Ein [*Wort*](/fort/) bleibt.', { ...germanOptions, resolve: () => null })).toBe(
+      '<p>Ein <em>Wort</em> bleibt.</p>',
+    )
+  })
+
+  test('are marked where they lead elsewhere', () => {
+    expect(html('[a](https://a.example) [b](/b) [c](tel:+49)')).toBe(
+      '<p><a href="https://a.example" rel="external">a</a> <a href="/news/b">b</a> <a href="tel:+49">c</a></p>',
+    )
+  })
+})
+
+describe('pictures and sounds', () => {
+  test('from elsewhere become links, or text within a link', () => {
+    expect(html('![Karte](https://a.example/k.png) [![Karte](//a.example/k.png)](/b)')).toBe(
+      '<p><a href="https://a.example/k.png" rel="external">Karte</a> <a href="/news/b">Karte</a></p>',
+    )
+  })
+
+  test('are left out where the site drops their address', () => {
+    expect(html('![Karte](k.png) <audio src="a.mp3"></audio>', { ...germanOptions, resolve: () => null })).toBe(
+      '<p>Karte </p>',
+    )
+  })
+})
+
+test('a table has the name of its caption, or none', () => {
+  const named = '<table><caption>Zahlen</caption><tr><td>1</td></tr></table>'
+  const { tableWord: _, ...wordless } = germanOptions
+  expect(html(named)).toContain('role="region" aria-label="Zahlen"')
+  expect(html('|a|\n|-|', wordless)).toMatch(/^<div class="scroll" tabindex="0"><table>/)
+})
+
+test('broken HTML in a text does not swallow its footnotes', () => {
+  expect(html('<div>Text[^1]\n\nMehr[^1]\n\n[^1]: <b>Note')).toMatch(/<\/div>\n<section class="footnotes"/)
+})
+
+test('front matter’s sources come first', () => {
+  const stated = { publisher: null, published: null, accessed: null, archive: null, relation: null, verified: null }
+  const article = buildArticle({
+    body: 'Text.\n\n## Quellen\n\n- [Eins](https://eins.example/)\n- [Zwei](https://zwei.example)',
+    statedSources: [{ ...stated, title: 'Der zweite Titel', url: 'https://zwei.example/' }],
+  })
+  expect(renderArticle(article, germanOptions).sources.map(source => source.title)).toEqual([
+    'Der zweite Titel',
+    'Eins',
+  ])
+})
