@@ -1,5 +1,5 @@
 import type { Words } from '#lib/i18n/words.ts'
-import type { LabelView, Tongue } from '#lib/site/view.ts'
+import type { LabelView, Tongue } from '#lib/site/view-parts.ts'
 import { AiMark } from './ai-mark.tsx'
 import { interfaceTongue } from './tongue.ts'
 

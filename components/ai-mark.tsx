@@ -1,4 +1,4 @@
-import type { LabelView } from '#lib/site/view.ts'
+import type { LabelView } from '#lib/site/view-parts.ts'
 
 const frame = 'M0 0h22v16H0z'
 const innerFrame = 'M1.2 1.2v13.6h19.6V1.2z'

@@ -1,4 +1,4 @@
-import type { ArticleView } from '#lib/site/view.ts'
+import type { ArticleView } from '#lib/site/view-article.ts'
 import { Time } from './time.tsx'
 import { pageTongue } from './tongue.ts'
 

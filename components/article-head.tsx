@@ -1,4 +1,4 @@
-import type { ArticleView } from '#lib/site/view.ts'
+import type { ArticleView } from '#lib/site/view-article.ts'
 import { AiLabel } from './ai-label.tsx'
 import { headlineSize } from './headline-size.ts'
 import { Kicker } from './kicker.tsx'

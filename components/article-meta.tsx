@@ -1,4 +1,4 @@
-import type { ArticleView } from '#lib/site/view.ts'
+import type { ArticleView } from '#lib/site/view-article.ts'
 import { Byline } from './byline.tsx'
 import { Time } from './time.tsx'
 import { interfaceTongue, pageTongue } from './tongue.ts'

@@ -1,4 +1,4 @@
-import type { ArticleView } from '#lib/site/view.ts'
+import type { ArticleView } from '#lib/site/view-article.ts'
 import { ArticleHead } from './article-head.tsx'
 import { ArticleMeta } from './article-meta.tsx'
 import { AudioPlayer } from './audio-player.tsx'

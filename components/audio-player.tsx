@@ -1,5 +1,5 @@
 import type { Words } from '#lib/i18n/words.ts'
-import type { Tongue } from '#lib/site/view.ts'
+import type { Tongue } from '#lib/site/view-parts.ts'
 import { interfaceTongue } from './tongue.ts'
 
 interface AudioPlayerProps {

@@ -1,6 +1,6 @@
 import { formatNames } from '#lib/i18n/formats.ts'
 import type { Words } from '#lib/i18n/words.ts'
-import type { ArticleView } from '#lib/site/view.ts'
+import type { ArticleView } from '#lib/site/view-article.ts'
 
 interface BylineProps {
   readonly bylines: ArticleView['bylines']

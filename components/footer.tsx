@@ -1,4 +1,5 @@
-import type { Link, Shell } from '#lib/site/view.ts'
+import type { Link } from '#lib/site/view-parts.ts'
+import type { Shell } from '#lib/site/view-shell.ts'
 import { interfaceTongue, pageTongue } from './tongue.ts'
 
 /** Standing pages, feeds, and who publishes. */

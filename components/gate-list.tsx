@@ -1,4 +1,4 @@
-import type { ArticleView } from '#lib/site/view.ts'
+import type { ArticleView } from '#lib/site/view-article.ts'
 import { pageTongue } from './tongue.ts'
 
 /** Which checks a person made of this very text, and which are open. */

@@ -1,4 +1,4 @@
-import type { Head as HeadView } from '#lib/site/view.ts'
+import type { Head as HeadView } from '#lib/site/view-shell.ts'
 import { JsonLd } from './json-ld.tsx'
 import { themeColor } from './theme-color.ts'
 

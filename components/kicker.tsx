@@ -1,4 +1,4 @@
-import type { Link } from '#lib/site/view.ts'
+import type { Link } from '#lib/site/view-parts.ts'
 
 /** The topic over a headline. */
 export function Kicker({ link }: { readonly link: Link | null }) {

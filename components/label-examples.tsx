@@ -1,5 +1,5 @@
 import type { Words } from '#lib/i18n/words.ts'
-import type { LabelView, Tongue } from '#lib/site/view.ts'
+import type { LabelView, Tongue } from '#lib/site/view-parts.ts'
 import { LabelText } from './ai-label.tsx'
 import { interfaceTongue } from './tongue.ts'
 

@@ -1,4 +1,5 @@
-import type { LineView, Shell } from '#lib/site/view.ts'
+import type { LineView } from '#lib/site/view-parts.ts'
+import type { Shell } from '#lib/site/view-shell.ts'
 import { CompactLabel } from './ai-label.tsx'
 import { Time } from './time.tsx'
 import { contentTongue } from './tongue.ts'

@@ -1,4 +1,4 @@
-import type { Shell } from '#lib/site/view.ts'
+import type { Shell } from '#lib/site/view-shell.ts'
 import { Nameplate } from './nameplate.tsx'
 import { interfaceTongue } from './tongue.ts'
 import { TopicLine } from './topic-line.tsx'

@@ -1,4 +1,4 @@
-import type { Shell } from '#lib/site/view.ts'
+import type { Shell } from '#lib/site/view-shell.ts'
 
 /** The publication's name; capitals it opens with (KIosk) are set off as its emblem. */
 export function Nameplate({ shell, isFront }: { readonly shell: Shell; readonly isFront: boolean }) {

@@ -1,4 +1,4 @@
-import type { Shell } from '#lib/site/view.ts'
+import type { Shell } from '#lib/site/view-shell.ts'
 import { interfaceTongue } from './tongue.ts'
 
 /** What stands where a list has nothing yet, with the way on. */

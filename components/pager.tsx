@@ -1,4 +1,5 @@
-import type { Pager as PagerView, Shell } from '#lib/site/view.ts'
+import type { Pager as PagerView } from '#lib/site/view-parts.ts'
+import type { Shell } from '#lib/site/view-shell.ts'
 import { interfaceTongue } from './tongue.ts'
 
 /** Ways to the neighbouring list pages. */

@@ -1,4 +1,5 @@
-import type { ArticleView, LineView } from '#lib/site/view.ts'
+import type { ArticleView } from '#lib/site/view-article.ts'
+import type { LineView } from '#lib/site/view-parts.ts'
 import { Line } from './line.tsx'
 import { interfaceTongue } from './tongue.ts'
 

@@ -1,5 +1,5 @@
 import type { Words } from '#lib/i18n/words.ts'
-import type { ResponsibleView } from '#lib/site/view.ts'
+import type { ResponsibleView } from '#lib/site/view-parts.ts'
 
 interface ResponsibleProps {
   readonly responsible: ResponsibleView | null

@@ -1,4 +1,5 @@
-import type { Shell, TeaserView } from '#lib/site/view.ts'
+import type { TeaserView } from '#lib/site/view-parts.ts'
+import type { Shell } from '#lib/site/view-shell.ts'
 import { Teaser } from './teaser.tsx'
 import { Time } from './time.tsx'
 

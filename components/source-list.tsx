@@ -1,5 +1,5 @@
 import type { Words } from '#lib/i18n/words.ts'
-import type { ArticleView, SourceView } from '#lib/site/view.ts'
+import type { ArticleView, SourceView } from '#lib/site/view-article.ts'
 import { pageTongue } from './tongue.ts'
 
 /** What the article rests on, numbered: publisher, title, then host and dates. */

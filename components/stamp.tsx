@@ -1,6 +1,6 @@
 import type { Lifecycle } from '#lib/article/lifecycle.ts'
 import type { Words } from '#lib/i18n/words.ts'
-import type { Tongue } from '#lib/site/view.ts'
+import type { Tongue } from '#lib/site/view-parts.ts'
 import { interfaceTongue } from './tongue.ts'
 
 interface StampProps {

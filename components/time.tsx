@@ -1,4 +1,4 @@
-import type { Moment, Tongue } from '#lib/site/view.ts'
+import type { Moment, Tongue } from '#lib/site/view-parts.ts'
 
 interface TimeProps {
   readonly moment: Moment

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Shell } from '#lib/site/view.ts'
+import type { Shell } from '#lib/site/view-shell.ts'
 import { interfaceTongue } from './tongue.ts'
 
 interface TitleProps {

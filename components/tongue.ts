@@ -1,5 +1,5 @@
 import type { Words } from '#lib/i18n/words.ts'
-import type { Tongue } from '#lib/site/view.ts'
+import type { Tongue } from '#lib/site/view-parts.ts'
 
 /** The `lang` and `dir` that content needs inside `around`; none where nothing changes. */
 export function contentTongue({ lang, dir }: Tongue, around: Tongue): Partial<Tongue> {

@@ -1,4 +1,4 @@
-import type { Shell } from '#lib/site/view.ts'
+import type { Shell } from '#lib/site/view-shell.ts'
 import { interfaceTongue, pageTongue } from './tongue.ts'
 
 /** The thin line under the masthead: topics first, then the ways to everything else. */

@@ -1,4 +1,4 @@
-import type { ArticleView } from '#lib/site/view.ts'
+import type { ArticleView } from '#lib/site/view-article.ts'
 import { AiRecord } from './ai-record.tsx'
 import { Corrections } from './corrections.tsx'
 import { GateList } from './gate-list.tsx'

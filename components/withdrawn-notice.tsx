@@ -1,5 +1,6 @@
 import type { Words } from '#lib/i18n/words.ts'
-import type { ArticleView, Tongue } from '#lib/site/view.ts'
+import type { ArticleView } from '#lib/site/view-article.ts'
+import type { Tongue } from '#lib/site/view-parts.ts'
 import { interfaceTongue } from './tongue.ts'
 
 interface WithdrawnNoticeProps {

@@ -37,7 +37,7 @@ describe('disclosure', () => {
 
   test('line ends, blanks around the text and the Unicode form do not void a review', () => {
     const reviewed = withReview(buildArticle({ body: 'Über Börsen.\n\nEnde.\n' }), 'facts', 'ada', at)
-    const rewritten = { ...reviewed, body: `\r\n${"Über Börsen.\r\n\r\nEnde.".normalize("NFD")}` }
+    const rewritten = { ...reviewed, body: `\r\n${'Über Börsen.\r\n\r\nEnde.'.normalize('NFD')}` }
     expect(disclosureOf(rewritten, publication).status).toBe('editorial')
   })
 

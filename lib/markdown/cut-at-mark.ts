@@ -36,8 +36,17 @@ function marksIn(body: string, separator: string): Range[] {
     end: match.index + match[0].length,
   }))
   if (found.length === 0 || !/[`~]|^(?: {4}|\t)/m.test(body)) return found
-  const code = codeIn(body)
-  return found.filter(mark => !code.some(range => range.start <= mark.start && mark.end <= range.end))
+  return outside(codeIn(body), found)
+}
+
+// Both in order of the text, so one pass over each will do.
+function outside(code: readonly Range[], marks: readonly Range[]): Range[] {
+  let index = 0
+  return marks.filter(mark => {
+    while ((code[index]?.end ?? mark.end) <= mark.start) index++
+    const range = code[index]
+    return range === undefined || range.start > mark.start
+  })
 }
 
 // People write the comment with blanks and capitals too, and readers would not see what went wrong.
@@ -71,17 +80,22 @@ interface Seam extends Range {
 }
 
 function seamAt(body: string, mark: Range): Seam {
-  const lineStart = body.lastIndexOf('\n', mark.start - 1) + 1
-  const before = body.slice(lineStart, mark.start)
-  const after = blanksEnd(body, mark.end)
-  const endsLine = after >= body.length || body[after] === '\n'
-  if (before.trim() === '') {
-    if (!endsLine) return { start: mark.start, end: after, filling: '' }
-    return { start: lineStart, end: after + 1, filling: separatesParagraphs(body, lineStart, after + 1) ? '\n' : '' }
-  }
+  const start = blanksStart(body, mark.start)
+  const end = blanksEnd(body, mark.end)
+  const beginsLine = start === 0 || body[start - 1] === '\n'
+  const endsLine = end >= body.length || body[end] === '\n'
+  if (beginsLine && endsLine)
+    return { start, end: end + 1, filling: separatesParagraphs(body, start, end + 1) ? '\n' : '' }
+  if (beginsLine) return { start: mark.start, end, filling: '' }
   // Two blanks left at the end of a line would be a line break.
-  if (endsLine) return { start: lineStart + before.trimEnd().length, end: after, filling: '' }
-  return { start: mark.start, end: /[ \t]$/.test(before) ? after : mark.end, filling: '' }
+  if (endsLine) return { start, end, filling: '' }
+  return { start: mark.start, end: start < mark.start ? end : mark.end, filling: '' }
+}
+
+function blanksStart(body: string, from: number): number {
+  let start = from
+  while (body[start - 1] === ' ' || body[start - 1] === '\t') start--
+  return start
 }
 
 function blanksEnd(body: string, from: number): number {

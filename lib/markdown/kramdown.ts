@@ -2,8 +2,8 @@ import type { Nodes, Parents, Root } from 'mdast'
 import { plainText } from './plain-text.ts'
 
 // `{: .class key="value"}`, `{:toc}`, `{::options …/}`, `{:/}`; the alternatives begin differently, so that matching is linear.
-const attributeList = /[ \t]*\n?[ \t]*\{:(?:[\w\s.#:/=-]|"[^"\n]*"|'[^'\n]*')+\}/g
-const headingId = /\s*\{#[\w:.-]+\}\s*$/
+const attributeList = /[ \t]{0,9}\n?[ \t]{0,9}\{:(?:[\w\s.#:/=-]|"[^"\n]*"|'[^'\n]*')+\}/g
+const headingId = /\s{0,9}\{#[\w:.-]{1,99}\}$/
 
 /** Takes kramdown's attribute lists, which Jekyll reads and nobody should see, out of a tree; those in code stay. */
 export function dropAttributeLists(tree: Root): void {
@@ -37,5 +37,5 @@ function prune(parent: Parents): void {
 
 // Where kramdown puts the table of contents there stands a list of one item, by custom "TOC", with `{:toc}` after it.
 function isContentsPlaceholder(node: Nodes): boolean {
-  return node.type === 'list' && node.children.length === 1 && /\{:\s*toc\b[^}]*\}$/.test(plainText(node))
+  return node.type === 'list' && node.children.length === 1 && /\{:\s*toc\b[^{}]*\}$/.test(plainText(node))
 }

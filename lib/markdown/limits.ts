@@ -40,7 +40,10 @@ export function isTooLarge(tree: Root): boolean {
   let growth = 0
   const isTooDeepOrWide = someNode(tree, (node, depth) => {
     if (node.type === 'table') cells += node.children.length * (node.align?.length ?? 0)
-    if (node.type === 'definition') definitions.set(node.identifier, node.url.length + (node.title?.length ?? 0))
+    if (node.type === 'definition') {
+      const length = node.url.length + (node.title?.length ?? 0)
+      definitions.set(node.identifier, Math.max(length, definitions.get(node.identifier) ?? 0))
+    }
     return depth > MAX_DEPTH || cells > MAX_CELLS
   })
   if (isTooDeepOrWide || definitions.size === 0) return isTooDeepOrWide

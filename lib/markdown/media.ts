@@ -8,8 +8,8 @@ export function openMedia(tree: Root, { resolve }: RenderOptions): Root {
   return changeElements(tree, (element, parents) => {
     const isInLink = parents.some(parent => parent.tagName === 'a')
     if (element.tagName === 'img') return picture(element, resolve, isInLink)
-    if (element.tagName === 'source') return sourced(element, resolve)
-    if (element.tagName === 'audio' || element.tagName === 'video') return player(element, resolve, isInLink)
+    if (element.tagName === 'source') return isPlayer(parents.at(-1)) ? [element] : []
+    if (isPlayer(element)) return player(element, resolve, isInLink)
     return [element]
   })
 }
@@ -27,26 +27,23 @@ function picture(image: Element, resolve: Resolve, isInLink: boolean): readonly 
 
 function player(element: Element, resolve: Resolve, isInLink: boolean): readonly ElementContent[] {
   const { src, ...others } = element.properties
-  const local = localAddress(src, resolve)
-  const title = typeof others.title === 'string' ? others.title : ''
   const files = element.children.filter(isSource)
-  const usable = files.filter(file => !isElsewhere(file.properties.src))
+  const fallback = element.children.filter(child => !isSource(child))
+  const local = localAddress(src, resolve)
+  const usable = files.flatMap(file => localSource(file, resolve))
   if (local === null && (src !== undefined || usable.length === 0)) {
-    const addresses = [src, ...files.map(file => file.properties.src)].filter(address => address !== undefined)
-    const fallback = element.children.filter(child => !isSource(child))
+    const title = typeof others.title === 'string' ? others.title : ''
+    const addresses = [src, ...files.map(file => file.properties.src)]
     return [...addresses.flatMap(address => elsewhere(address, title, isInLink)), ...fallback]
   }
   const properties = { ...(local === null ? {} : { src: local }), ...others, controls: true, preload: 'none' }
-  const children = element.children.filter(child => !isSource(child) || usable.includes(child))
-  return [{ ...element, properties, children }]
+  return [{ ...element, properties, children: [...usable, ...fallback] }]
 }
 
-// Judged by the player around it, which needs the addresses from elsewhere for its links.
-function sourced(element: Element, resolve: Resolve): readonly ElementContent[] {
-  const { src, ...others } = element.properties
+function localSource(file: Element, resolve: Resolve): Element[] {
+  const { src, ...others } = file.properties
   const local = localAddress(src, resolve)
-  if (local !== null) return [{ ...element, properties: { src: local, ...others } }]
-  return isElsewhere(src) ? [element] : []
+  return local === null ? [] : [{ ...file, properties: { src: local, ...others } }]
 }
 
 function localAddress(src: Properties[string], resolve: Resolve): string | null {
@@ -70,4 +67,8 @@ function isElsewhere(src: Properties[string]): boolean {
 
 function isSource(node: ElementContent): node is Element {
   return node.type === 'element' && node.tagName === 'source'
+}
+
+function isPlayer(element: Element | undefined): boolean {
+  return element?.tagName === 'audio' || element?.tagName === 'video'
 }

@@ -46,6 +46,13 @@ describe('pictures and sounds', () => {
     )
   })
 
+  test('of the publication stay, wherever the site says they are', () => {
+    const body = '<video><source src="a.webm"><source src="https://a.example/b.mp4">Ohne Film.</video>'
+    expect(html(body, { ...germanOptions, resolve: url => `https://blatt.example/${url}` })).toBe(
+      '<p><video controls preload="none"><source src="https://blatt.example/a.webm">Ohne Film.</video></p>',
+    )
+  })
+
   test('are left out where the site drops their address', () => {
     expect(html('![Karte](k.png) <audio src="a.mp3"></audio>', { ...germanOptions, resolve: () => null })).toBe(
       '<p>Karte </p>',

@@ -56,7 +56,7 @@ function sourceOf({ url, label, before, after, archive }: Reference): Source {
 }
 
 function isConnector(words: string): boolean {
-  return /^[\s.,;|/·•&+]*(?:und|sowie|oder|and|or|et|ou|y|e|o|en|of|i)?[\s,;|/·•&+]*$/i.test(words)
+  return words.length < 50 && /^[\s.,;|/·•&+]*(?:und|sowie|oder|and|or|et|ou|y|e|o|en|of|i)?[\s,;|/·•&+]*$/i.test(words)
 }
 
 function isBare(label: string, url: string): boolean {

@@ -8,7 +8,8 @@ import { momentOf } from './moments.ts'
 import { shellOf } from './shell.ts'
 import type { Site } from './site.ts'
 import { lineViewOf } from './teaser-view.ts'
-import type { ArchiveView, Link, MonthView } from './view.ts'
+import type { ArchiveView, MonthView } from './view.ts'
+import type { Link } from './view-parts.ts'
 
 /** All years of an edition, or with `only` that year, each with the months that have articles. */
 export function archiveViewOf(edition: Edition, only: number | null, site: Site): ArchiveView | null {

@@ -22,7 +22,7 @@ import { tongueOf } from './tongue.ts'
 import { topicLinks } from './topic-links.ts'
 import { articleTranslations } from './translations.ts'
 import { transparencyViewOf } from './transparency-view.ts'
-import type { ArticleView, SourceView } from './view.ts'
+import type { ArticleView, SourceView } from './view-article.ts'
 
 /** The page of one article. */
 export function articleViewOf(entry: Entry, edition: Edition, site: Site): ArticleView {

@@ -1,7 +1,7 @@
 import type { FeedFormat } from '#lib/article/address.ts'
 import { hrefOf } from './hrefs.ts'
 import type { Site } from './site.ts'
-import type { Link } from './view.ts'
+import type { Link } from './view-parts.ts'
 
 /** Feed formats with their names and media types (RFC 4287, JSON Feed 1.1; RSS has none registered). */
 export const feedTypes: Readonly<Record<FeedFormat, { readonly name: string; readonly type: string }>> = {

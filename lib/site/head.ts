@@ -4,7 +4,7 @@ import { feedLinks } from './feed-links.ts'
 import { hrefTo } from './hrefs.ts'
 import type { Site } from './site.ts'
 import { alternatesOf, type Translations } from './translations.ts'
-import type { Head } from './view.ts'
+import type { Head } from './view-shell.ts'
 
 /** What a page must say about itself; the rest of its metadata follows. */
 interface Subject {

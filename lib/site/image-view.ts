@@ -1,7 +1,7 @@
 import type { Article } from '#lib/article/article.ts'
 import { resolverOf } from './resolve.ts'
 import type { Site } from './site.ts'
-import type { ImageView } from './view.ts'
+import type { ImageView } from './view-parts.ts'
 
 /** The lead picture, if the site itself holds it; pictures of other hosts are not loaded by readers' browsers. */
 export function imageViewOf(article: Article, site: Site): ImageView | null {

@@ -3,7 +3,7 @@ import { type Disclosure, disclosureOf } from '#lib/article/disclosure.ts'
 import { labelOf } from '#lib/i18n/label.ts'
 import type { Words } from '#lib/i18n/words.ts'
 import type { Site } from './site.ts'
-import type { LabelView } from './view.ts'
+import type { LabelView } from './view-parts.ts'
 
 /** The label of an article as its page, its teasers and its lines show it; `null` where none is due. */
 export function labelViewOf(article: Article, words: Words, site: Site): LabelView | null {

@@ -12,7 +12,8 @@ import { frontJsonLdOf } from './json-ld.ts'
 import { shellOf } from './shell.ts'
 import type { Site } from './site.ts'
 import { lineViewOf, teaserViewOf } from './teaser-view.ts'
-import type { FrontView, OlderView, Pager, TopicsView, TopicView } from './view.ts'
+import type { FrontView, OlderView, TopicsView, TopicView } from './view.ts'
+import type { Pager } from './view-parts.ts'
 
 /** The front of an edition; its address is the root for the default language, wherever it is opened. */
 export function frontViewOf(edition: Edition, site: Site): FrontView {

@@ -1,6 +1,6 @@
 import { localized } from '#lib/publication/localized.ts'
 import type { Site } from './site.ts'
-import type { ResponsibleView } from './view.ts'
+import type { ResponsibleView } from './view-parts.ts'
 
 /** Who answers for the publication, with a way to reach them. */
 export function responsibleView(locale: string, site: Site): ResponsibleView | null {

@@ -8,7 +8,8 @@ import { hrefOf, hrefTo } from './hrefs.ts'
 import type { Site } from './site.ts'
 import { tongueOf } from './tongue.ts'
 import type { Translations } from './translations.ts'
-import type { Head, Link, Shell } from './view.ts'
+import type { Link } from './view-parts.ts'
+import type { Head, Shell } from './view-shell.ts'
 
 /** How many topics the masthead names; the others are on the page of all topics. */
 const mastheadTopics = 8

@@ -8,7 +8,7 @@ import { renderedTeaser } from './rendering.ts'
 import type { Site } from './site.ts'
 import { tongueOf } from './tongue.ts'
 import { topicLinks } from './topic-links.ts'
-import type { LineView, TeaserView } from './view.ts'
+import type { LineView, TeaserView } from './view-parts.ts'
 
 /** An article as lists show it. */
 export function teaserViewOf(entry: Entry, site: Site): TeaserView {

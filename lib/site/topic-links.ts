@@ -1,7 +1,7 @@
 import type { Article } from '#lib/article/article.ts'
 import { hrefOf } from './hrefs.ts'
 import type { Site } from './site.ts'
-import type { Link } from './view.ts'
+import type { Link } from './view-parts.ts'
 
 /** The topics of an article that have a page in its edition. */
 export function topicLinks(article: Article, site: Site): readonly Link[] {

@@ -8,7 +8,7 @@ import { momentOf } from './moments.ts'
 import { policyHref } from './policies.ts'
 import { reportHref, responsibleView } from './responsible-view.ts'
 import type { Site } from './site.ts'
-import type { TransparencyView } from './view.ts'
+import type { TransparencyView } from './view-article.ts'
 
 /** How a text came about, as its transparency section tells it. */
 export function transparencyViewOf(entry: Entry, disclosure: Disclosure, words: Words, site: Site): TransparencyView {

@@ -1,0 +1,57 @@
+import type { CorrectionKind } from '#lib/article/article.ts'
+import type { ReviewStatus } from '#lib/article/disclosure.ts'
+import type { Lifecycle } from '#lib/article/lifecycle.ts'
+import type { Source } from '#lib/article/source.ts'
+import type { Involvement } from '#lib/publication/publication.ts'
+import type { ImageView, LabelView, LineView, Link, Moment, ResponsibleView, Tongue } from './view-parts.ts'
+import type { Shell } from './view-shell.ts'
+
+export interface ArticleView extends Tongue {
+  readonly shell: Shell
+  readonly kind: 'article'
+  readonly headline: string
+  readonly kicker: Link | null
+  readonly standfirst: string | null
+  readonly label: LabelView | null
+  readonly bylines: readonly { readonly name: string; readonly href: string | null }[]
+  readonly published: Moment
+  readonly updated: Moment | null
+  readonly image: ImageView | null
+  readonly audio: string | null
+  /** Safe HTML of the whole text, without its list of sources. Empty where the article is withdrawn. */
+  readonly bodyHtml: string
+  readonly sources: readonly SourceView[]
+  readonly corrections: readonly { readonly kind: CorrectionKind; readonly at: Moment; readonly text: string }[]
+  readonly transparency: TransparencyView
+  readonly topics: readonly Link[]
+  readonly translations: readonly (Link & { readonly lang: string })[]
+  readonly previous: LineView | null
+  readonly next: LineView | null
+  readonly withdrawn: { readonly at: Moment; readonly reason: string } | null
+  readonly lifecycle: Exclude<Lifecycle, 'live'> | null
+}
+
+export interface SourceView extends Source {
+  readonly host: string | null
+  readonly publishedText: string | null
+  readonly accessedText: string | null
+}
+
+export interface TransparencyView {
+  readonly involvement: Involvement
+  readonly status: ReviewStatus
+  readonly steps: readonly string[]
+  readonly systems: readonly string[]
+  readonly note: string | null
+  readonly generatedAt: Moment | null
+  readonly gates: readonly {
+    readonly name: string
+    readonly state: 'passed' | 'reopened' | 'open'
+    readonly sentence: string
+    readonly note: string | null
+  }[]
+  readonly responsible: ResponsibleView | null
+  /** Where to report a mistake or a wrong label: the contact with the article named in the subject. */
+  readonly reportHref: string | null
+  readonly policyHref: string | null
+}
