@@ -17,7 +17,7 @@ export type Address =
   | { readonly kind: 'standing'; readonly locale: string; readonly slug: string }
   | TextAddress
 
-export interface ArticleAddress extends Day {
+interface ArticleAddress extends Day {
   readonly kind: 'article'
   readonly locale: string
   readonly slug: string

@@ -17,7 +17,7 @@ export interface Disclosure {
 }
 
 /** The gate that makes a review an editorial one: fact-checking is the least of it (Commission guidelines on Art. 50 AI Act). */
-export const FACTS_GATE = 'facts'
+const FACTS_GATE = 'facts'
 
 /** Derives the disclosure of an article from its own record and the publication's people and responsibility. */
 export function disclosureOf(article: Article, publication: Publication): Disclosure {

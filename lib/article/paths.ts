@@ -46,7 +46,7 @@ export function toPath(address: Address): string {
 /** The address of an article, which its language, day and slug alone decide. */
 export function articleAddress(
   article: Pick<Article, 'language' | 'day' | 'slug'>,
-): Extract<Address, { kind: 'article' }> {
+): Extract<PageAddress, { kind: 'article' }> {
   return { kind: 'article', locale: article.language, ...article.day, slug: article.slug }
 }
 

@@ -14,8 +14,6 @@ export interface ExportOptions extends SiteOptions {
   readonly script: string
   /** Processes at most; small sites take one. */
   readonly processes: number
-  /** Leaves out files with errors instead of refusing. */
-  readonly keepGoing: boolean
   readonly signal: AbortSignal
 }
 

@@ -11,6 +11,8 @@ export interface SiteOptions {
   readonly origin: string | undefined
   readonly basePath: string | undefined
   readonly now: Instant
+  /** Leaves out articles with errors that could be shown all the same, such as one with an unknown topic. */
+  readonly keepGoing: boolean
 }
 
 /** A site, and a digest that differs when another process read other files. */
@@ -20,9 +22,18 @@ export interface OpenedSite {
 }
 
 /** Reads a publication and builds its site at `options.now`. */
-export async function openSite({ now, ...options }: SiteOptions): Promise<OpenedSite> {
-  const library = await readLibrary(options)
+export async function openSite({ now, keepGoing, ...options }: SiteOptions): Promise<OpenedSite> {
+  const read = await readLibrary(options)
+  const library = keepGoing ? withoutErrors(read) : read
   return { site: toSite(library, now), fingerprint: fingerprintOf(library) }
+}
+
+function withoutErrors(library: Library): Library {
+  const faulty = new Set(library.issues.flatMap(({ file, level }) => (level === 'error' ? [file] : [])))
+  const articles = library.articles.filter(({ file }) => !faulty.has(file))
+  const dropped = library.articles.filter(({ file }) => faulty.has(file))
+  const leftOut = [...library.leftOut, ...dropped.map(({ file }) => ({ file, reason: 'invalid' as const }))]
+  return { ...library, articles, leftOut }
 }
 
 function fingerprintOf({ articles, pages }: Library): string {

@@ -74,6 +74,6 @@ function progressCounter(total: number, report: (progress: Progress) => void): (
   }
 }
 
-function siteOptions({ folder, messages, origin, basePath, now }: ExportOptions) {
-  return { folder, messages, origin, basePath, now }
+function siteOptions({ folder, messages, origin, basePath, now, keepGoing }: ExportOptions) {
+  return { folder, messages, origin, basePath, now, keepGoing }
 }

@@ -15,7 +15,7 @@ export interface Order {
 export type Word =
   | { readonly kind: 'progress'; readonly files: number }
   | { readonly kind: 'done'; readonly fingerprint: string; readonly files: readonly (readonly [string, WrittenFile])[] }
-  | { readonly kind: 'failed'; readonly message: string; readonly code: string | null }
+  | { readonly kind: 'failed'; readonly message: string }
 
 /** Runs in a process of its own: takes one order, renders its share, says so and ends. */
 export function work(): void {
@@ -23,8 +23,8 @@ export function work(): void {
   process.once('message', (order: Order) => {
     carryOut(order, say).then(
       () => process.disconnect(),
-      (error: NodeJS.ErrnoException) => {
-        say({ kind: 'failed', message: error.message, code: error.code ?? null })
+      (error: Error) => {
+        say({ kind: 'failed', message: error.message })
         process.exitCode = 1
         process.disconnect()
       },

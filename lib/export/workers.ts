@@ -8,17 +8,7 @@ export interface Share {
   readonly files: readonly (readonly [string, WrittenFile])[]
 }
 
-/** A worker that could not do its part; `code` is the machine's own where it named one, e.g. `ENOSPC`. */
-export class WorkerFailed extends Error {
-  readonly code: string | null
-
-  constructor(message: string, code: string | null) {
-    super(message)
-    this.code = code
-  }
-}
-
-/** Starts a process for one order; it ends with the share, or with `WorkerFailed`. `signal` stops it. */
+/** Starts a process for one order; it ends with the share, or with an error that says what the machine said. `signal` stops it. */
 export function startWorker(
   script: string,
   order: Order,
@@ -36,9 +26,9 @@ function shareOf(child: ChildProcess, report: (files: number) => void): Promise<
     child.on('message', (word: Word) => {
       if (word.kind === 'progress') report(word.files)
       else if (word.kind === 'done') resolve(word)
-      else reject(new WorkerFailed(word.message, word.code))
+      else reject(new Error(word.message))
     })
     child.on('error', reject)
-    child.on('exit', (code, signal) => reject(new WorkerFailed(`A worker ended early (${signal ?? code}).`, null)))
+    child.on('exit', (code, signal) => reject(new Error(`A worker ended early (${signal ?? code}).`)))
   })
 }

@@ -6,7 +6,7 @@ import type { Topic } from './topics.ts'
 export type Involvement = 'generated' | 'assisted' | 'none' | 'unknown'
 
 /** Who answers for what is published, with a way to reach them: an http(s) or mailto address. */
-export interface Responsible {
+interface Responsible {
   readonly name: string
   readonly role: Localized
   readonly contact: string | null

@@ -39,7 +39,7 @@ export function* listAddresses(edition: Edition): Generator<PageAddress> {
 }
 
 /** Every text for machines. */
-export function* textAddresses(site: Site): Generator<TextAddress> {
+function* textAddresses(site: Site): Generator<TextAddress> {
   for (const { locale, topics } of site.editions.values())
     for (const topic of [null, ...topics.keys()])
       for (const format of feedFormats) yield { kind: 'feed', locale, topic, format }

@@ -74,7 +74,7 @@ export interface StandingView extends PageView, Content {
 }
 
 /** Safe HTML, or MDX written by people of the publication. */
-export interface Content {
+interface Content {
   readonly content: { readonly html: string } | { readonly mdx: string }
   readonly responsible: ResponsibleView | null
   /** One label per kind and review status, for the page that explains them. */
