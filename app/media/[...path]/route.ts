@@ -10,17 +10,19 @@ interface MediaParams {
   readonly path: string[]
 }
 
+/** Next refuses to export a route without a single path, so an export without media holds one empty file. */
+const emptyFile = '.keep'
+
 export async function generateStaticParams(): Promise<MediaParams[]> {
   if (!readEnvironment().isNextExport) return []
-  const paths = [...(await currentSite()).library.media.keys()]
-  return paths
-    .filter(path => path.startsWith('/media/'))
-    .map(path => ({ path: path.slice('/media/'.length).split('/') }))
+  const paths = [...(await currentSite()).library.media.keys()].filter(path => path.startsWith('/media/'))
+  return paths.length === 0 ? [{ path: [emptyFile] }] : paths.map(path => ({ path: path.slice(1).split('/').slice(1) }))
 }
 
 /** A picture or sound of the publication; Jekyll keeps them anywhere, so paths are tried below `media/` and as they are. */
 export async function GET(_: Request, { params }: { params: Promise<MediaParams> }): Promise<Response> {
   const path = decodeURIComponent((await params).path.join('/'))
+  if (path === emptyFile) return new Response(null)
   const { media } = (await currentSite()).library
   const file = media.get(`/media/${path}`) ?? media.get(`/${path}`)
   if (file === undefined) return new Response('Not found\n', { status: 404 })
