@@ -12,7 +12,7 @@ import { StandingPage } from './standing-page.tsx'
 import { TopicPage } from './topic-page.tsx'
 import { TopicsPage } from './topics-page.tsx'
 
-/** The page of a view, for both drivers; all but a redirect stand inside `<body>`. */
+/** The page of a view, for both drivers; inside `<body>`. */
 export async function pageElement(view: View): Promise<ReactElement> {
   switch (view.kind) {
     case 'front':
@@ -33,9 +33,7 @@ export async function pageElement(view: View): Promise<ReactElement> {
       return <StandingPage view={view}>{await standingContent(view)}</StandingPage>
     case 'not-found':
       return <NotFoundPage view={view} />
-    case 'redirect': {
-      const { kind: _, ...redirect } = view
-      return <RedirectPage {...redirect} />
-    }
+    case 'redirect':
+      return <RedirectPage view={view} />
   }
 }

@@ -1,4 +1,4 @@
-import { notFound, permanentRedirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { pageElement } from '#components/page.tsx'
 import { currentSite } from '../current-site.ts'
 import { pageAt } from '../page-at.ts'
@@ -11,8 +11,6 @@ export async function generateStaticParams() {
 }
 
 export default async function Page({ params }: { params: Promise<PathParams> }) {
-  const found = pageAt(pathOf(await params), await currentSite())
-  if (found === null) notFound()
-  if ('movedTo' in found) permanentRedirect(found.movedTo)
-  return pageElement(found.view)
+  const view = pageAt(pathOf(await params), await currentSite())
+  return view === null ? notFound() : pageElement(view)
 }

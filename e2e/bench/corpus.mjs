@@ -29,7 +29,7 @@ export function writeCorpus(folder, count) {
 }
 
 /** One article as a file; `index` alone decides its words. @param {number} index @param {number} count */
-export function article(index, count) {
+function article(index, count) {
   const random = randomFrom(index + 1)
   const title = headline(random)
   const date = new Date(firstDay + Math.floor((index * days) / count) * day).toISOString().slice(0, 10)

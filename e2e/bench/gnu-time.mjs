@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 const path = '/usr/bin/time'
 
 /** Whether GNU time is here; others of that name know no `--version`. */
-export const hasGnuTime = spawnSync(path, ['--version']).status === 0
+const hasGnuTime = spawnSync(path, ['--version']).status === 0
 
 /**
  * The command line that runs `command` under GNU time, which writes to `file`.

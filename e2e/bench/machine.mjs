@@ -1,4 +1,4 @@
-import { availableParallelism, cpus, platform, release, totalmem } from 'node:os'
+import { availableParallelism, cpus, loadavg, platform, release, totalmem } from 'node:os'
 
 /** What the figures depend on beside the programs. */
 export function describeMachine() {
@@ -8,5 +8,7 @@ export function describeMachine() {
     memory: totalmem(),
     system: `${platform()} ${release()}`,
     node: process.version,
+    /** Of the last minute: well above one, others were at work and only processor time can be compared. */
+    load: Number(loadavg()[0]?.toFixed(1)),
   }
 }

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { Document } from '#components/document.tsx'
 import { pageElement } from '#components/page.tsx'
-import { RedirectPage } from '#components/redirect-page.tsx'
+import { RedirectDocument } from '#components/redirect-page.tsx'
 import type { RedirectView, View } from '#lib/site/view.ts'
 
 /** The whole document of a page. */
@@ -13,7 +13,7 @@ export async function renderView(view: Exclude<View, RedirectView>, stylesheetHr
 
 /** The whole document of a former address. */
 export function renderRedirect(view: RedirectView): string {
-  return toDocument(RedirectPage(view))
+  return toDocument(RedirectDocument({ view }))
 }
 
 function toDocument(element: ReactElement): string {

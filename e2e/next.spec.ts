@@ -1,0 +1,148 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseHTML } from 'linkedom'
+import { expect, test } from 'playwright/test'
+import { buildNext, type NextServer, startNext } from './next-server.ts'
+import { publications } from './publications.ts'
+
+const { content, out } = publications.demo
+/** All drivers judge by one instant. */
+const fixed = { SOURCE_DATE_EPOCH: '1795348800', LANG: 'en' }
+const nextOut = join(out, '..', 'next')
+
+/** Files that only one driver writes: Next's runtime and payloads; the exporter's manifest, host files and redirects. */
+const ownFiles =
+  /^(_next|_not-found|404)(\/|$)|\.txt$|^(_redirects|_headers|\.nojekyll|\.kiosk-export\.json)$|^(assets|media)\//
+
+// Next keeps its work in one folder, so nothing here may run at the same time.
+test.describe.configure({ mode: 'serial', timeout: 300_000 })
+
+test.describe('the two drivers', () => {
+  test.beforeAll(() => {
+    buildNext({ ...fixed, NEXT_OUTPUT: 'export', KIOSK_CONTENT: content, KIOSK_OUT: 'out.tests/next' })
+  })
+
+  test('serve the same addresses', () => {
+    expect(filesOf(nextOut)).toEqual(filesOf(out))
+  })
+
+  test('serve the same texts for machines', () => {
+    const texts = filesOf(out).filter(file => /\.(xml|json|webmanifest)$/.test(file))
+    expect(texts.length).toBeGreaterThan(10)
+    for (const file of [...texts, 'robots.txt']) expect(read(nextOut, file), file).toBe(read(out, file))
+  })
+
+  test('show the same text, links, metadata and structured data on every page', () => {
+    for (const file of filesOf(out).filter(name => name.endsWith('.html')))
+      expect(meaningOf(read(nextOut, file)), file).toEqual(meaningOf(read(out, file)))
+  })
+})
+
+test.describe('a server', () => {
+  let server: NextServer
+  test.beforeAll(async () => {
+    buildNext({ ...fixed, KIOSK_CONTENT: content })
+    server = await startNext('start', 4191, { ...fixed, KIOSK_CONTENT: content })
+  })
+  test.afterAll(() => server.stop())
+
+  test('serves articles, and 404 with a page for what is not there', async ({ page }) => {
+    const found = await page.goto(`${server.url}/de/2026/03/24/ein-aufprall-verkuerzt-eine-umlaufbahn/`)
+    expect(found?.status()).toBe(200)
+    await expect(page.locator('#ai-label')).toContainText('KI-generiert')
+    const missing = await page.goto(`${server.url}/de/2027/08/02/der-mond-verdunkelt-die-sonne-ueber-luxor/`)
+    expect(missing?.status()).toBe(404)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Diese Seite gibt es nicht')
+  })
+
+  test('leads on from former addresses', async ({ page }) => {
+    await page.goto(`${server.url}/2025/12/old-address.html`)
+    await expect(page).toHaveURL(/die-schaltsekunde-hat-ein-verfallsdatum/)
+  })
+
+  test('says what it serves, and forbids what pages do not need', async ({ request }) => {
+    const feed = await request.get(`${server.url}/de/topics/space/atom.xml`)
+    expect(feed.headers()['content-type']).toBe('application/atom+xml; charset=utf-8')
+    expect(feed.headers()['content-security-policy']).toContain("object-src 'none'")
+    expect(feed.headers()['x-content-type-options']).toBe('nosniff')
+  })
+})
+
+test.describe('the editors’ preview', () => {
+  let folder: string
+  let server: NextServer
+  test.beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'kiosk-preview-'))
+    cpSync(content, folder, { recursive: true })
+    server = await startNext('dev', 4192, { ...fixed, KIOSK_CONTENT: folder })
+  })
+  test.afterAll(async () => {
+    await server.stop()
+    rmSync(folder, { recursive: true })
+  })
+
+  test('shows drafts and scheduled articles, marked as such', async ({ page }) => {
+    await page.goto(`${server.url}/`)
+    await expect(page.getByRole('main')).toContainText('Entwurf')
+    await expect(page.getByRole('main')).toContainText('Geplant')
+  })
+
+  test('shows a saved article without a reload', async ({ page }) => {
+    const file = join(folder, 'articles/de/2026-11-05-so-legen-sie-eine-publikation-an.md')
+    await page.goto(`${server.url}/de/2026/11/05/so-legen-sie-eine-publikation-an/`)
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Gerade gespeichert')
+    await page.waitForRequest(/dev\/changes/, { timeout: 1000 }).catch(() => null)
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: .*$/m, 'title: Gerade gespeichert'))
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gerade gespeichert', { timeout: 20_000 })
+  })
+})
+
+function filesOf(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(name => statSync(join(folder, name)).isFile() && !ownFiles.test(name) && !isRedirect(folder, name))
+    .sort()
+}
+
+function isRedirect(folder: string, file: string): boolean {
+  return file.endsWith('.html') && read(folder, file).includes('http-equiv="refresh"')
+}
+
+const read = (folder: string, file: string) =>
+  existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : ''
+
+/** What a page says, whatever driver wrote it. */
+function meaningOf(html: string) {
+  const { document } = parseHTML(html)
+  const jsonLd = [...document.querySelectorAll('script[type="application/ld+json"]')].map(script =>
+    JSON.parse(script.textContent ?? ''),
+  )
+  for (const script of document.querySelectorAll('script')) script.remove()
+  const attributes = (selector: string, ...names: string[]) =>
+    [...document.querySelectorAll(selector)].map(element => names.map(name => element.getAttribute(name)).join(' '))
+  return {
+    lang: document.documentElement.getAttribute('lang'),
+    dir: document.documentElement.getAttribute('dir'),
+    title: document.title,
+    text: document.body.textContent.replace(/\s+/g, ' ').trim(),
+    headings: [...document.querySelectorAll('h1, h2, h3')].map(({ textContent }) => textContent),
+    links: attributes('a[href]', 'href'),
+    metas: distinct(
+      attributes('meta[name], meta[property]', 'name', 'property', 'content').filter(
+        meta => !/^(viewport|next-)/.test(meta),
+      ),
+    ),
+    relations: attributes(
+      'link[rel=canonical], link[rel=alternate], link[rel=icon], link[rel=manifest]',
+      'rel',
+      'hreflang',
+      'type',
+      'href',
+    ).sort(),
+    structured: attributes('article', 'lang', 'dir', 'data-ai-disclosure', 'data-ai-review'),
+    jsonLd,
+  }
+}
+
+/** Without order and repetition: Next adds a second `robots` to its own 404 page. */
+const distinct = (items: readonly string[]) => [...new Set(items)].sort()
