@@ -18,9 +18,9 @@ export function ArticleMeta({ view }: { readonly view: ArticleView }) {
           {words.updated} <Time moment={view.updated} tongue={tongue} />
         </p>
       )}
-      {view.topics.length > 0 && (
+      {view.furtherTopics.length > 0 && (
         <ul className="line-list mt-2 print:hidden" aria-label={words.topics} {...tongue}>
-          {view.topics.map(({ href, text }) => (
+          {view.furtherTopics.map(({ href, text }) => (
             <li key={href}>
               <a href={href} rel="tag">
                 {text}

@@ -11,7 +11,6 @@ interface DocumentProps {
 export function Document({ view, stylesheetHref, children }: DocumentProps) {
   return (
     <html lang={view.shell.lang} dir={view.shell.dir}>
-      {/* biome-ignore lint/style/noHeadElement: a document of the file exporter, outside of Next. */}
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,6 +1,6 @@
+import { themeColor } from '#lib/site/theme-color.ts'
 import type { Head as HeadView } from '#lib/site/view-shell.ts'
 import { JsonLd } from './json-ld.tsx'
-import { themeColor } from './theme-color.ts'
 
 /** Metadata of a page; React lifts all but the data block into `<head>`, wherever this stands. */
 export function Head({ head }: { readonly head: HeadView }) {

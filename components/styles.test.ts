@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { themeColor } from './theme-color.ts'
+import { themeColor } from '#lib/site/theme-color.ts'
 
 const folder = new URL('./styles/', import.meta.url)
 const styles = (file: string) => readFileSync(new URL(file, folder), 'utf8')

@@ -24,7 +24,9 @@ export async function measure(command, { cwd, env }) {
   const file = join(tmpdir(), `kiosk-bench-time-${process.pid}`)
   const [program, ...args] = timed(command, file)
   const startedAt = performance.now()
-  const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'ignore', 'pipe'], detached: true })
+  const stop = () => process.kill(-Number(child.pid), 'SIGKILL') // the whole group, as `time` passes nothing on
+  process.prependOnceListener('exit', stop)
   const memory = watchMemory(child.pid)
   try {
     await succeeded(child, command)
@@ -33,6 +35,7 @@ export async function measure(command, { cwd, env }) {
     const largest = Math.max(largestProcess ?? 0, memory.largest)
     return { seconds, cpuSeconds, largestProcess: largest || null, allProcesses: Math.max(memory.sum, largest) || null }
   } finally {
+    process.off('exit', stop)
     clearInterval(memory.timer)
     rmSync(file, { force: true })
   }

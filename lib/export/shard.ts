@@ -14,16 +14,24 @@ export interface Work {
   readonly redirects: readonly (readonly [string, string])[]
 }
 
+/** Formats of one feed, which stand side by side and are cheapest together. */
+const formatsOfFeed = 3
+
 /**
- * The part of a site that one process renders. Articles come in runs of neighbours, other addresses in turn, because lists
+ * The part of a site that one process renders. Articles come in runs of neighbours, lists and feeds in turn, because they
  * differ much in cost.
  */
 export function workOf(site: Site, { index, of }: Shard): Work {
   const addresses = [...allAddresses(site)]
   const articles = addresses.filter(({ kind }) => kind === 'article')
-  const others = addresses.filter(({ kind }) => kind !== 'article')
+  const feeds = addresses.filter(({ kind }) => kind === 'feed')
+  const others = addresses.filter(({ kind }) => kind !== 'article' && kind !== 'feed')
   return {
-    addresses: [...run(articles, index, of), ...others.filter((_, at) => at % of === index)],
+    addresses: [
+      ...run(articles, index, of),
+      ...others.filter((_, at) => at % of === index),
+      ...feeds.filter((_, at) => Math.floor(at / formatsOfFeed) % of === index),
+    ],
     redirects: run([...site.redirects], index, of),
   }
 }

@@ -17,18 +17,11 @@ export type Word =
   | { readonly kind: 'done'; readonly fingerprint: string; readonly files: readonly (readonly [string, WrittenFile])[] }
   | { readonly kind: 'failed'; readonly message: string }
 
-/** Runs in a process of its own: takes one order, renders its share, says so and ends. */
+/** Runs in a process of its own: takes one order, renders its share, says so, and ends when the other side hangs up. */
 export function work(): void {
   const say = (word: Word) => process.send?.(word)
   process.once('message', (order: Order) => {
-    carryOut(order, say).then(
-      () => process.disconnect(),
-      (error: Error) => {
-        say({ kind: 'failed', message: error.message })
-        process.exitCode = 1
-        process.disconnect()
-      },
-    )
+    carryOut(order, say).catch((error: Error) => say({ kind: 'failed', message: error.message }))
   })
   process.once('disconnect', () => process.exit())
 }

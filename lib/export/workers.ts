@@ -24,9 +24,10 @@ export function startWorker(
 function shareOf(child: ChildProcess, report: (files: number) => void): Promise<Share> {
   return new Promise((resolve, reject) => {
     child.on('message', (word: Word) => {
-      if (word.kind === 'progress') report(word.files)
-      else if (word.kind === 'done') resolve(word)
+      if (word.kind === 'progress') return report(word.files)
+      if (word.kind === 'done') resolve(word)
       else reject(new Error(word.message))
+      child.disconnect()
     })
     child.on('error', reject)
     child.on('exit', (code, signal) => reject(new Error(`A worker ended early (${signal ?? code}).`)))

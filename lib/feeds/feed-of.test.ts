@@ -34,7 +34,7 @@ describe('an item', () => {
 
   test('names the reviewer on the day of the publication’s zone', () => {
     const [item] = sampleFeed([reviewedArticle]).items
-    expect(item?.summary).toMatch(/^KI-unterstützt · redaktionell geprüft: Ada Prüferin, 13. August 2025\. /)
+    expect(item?.summary).toMatch(/^KI-unterstützt · redaktionell geprüft: Ada Prüferin, 13.\u00a0August 2025\. /)
   })
 
   test('was updated when its newest correction was made', () => {

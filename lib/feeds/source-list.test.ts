@@ -27,7 +27,7 @@ test('a note that is no link stands as text', () => {
 
 test('a source says when it was published and read, and where a copy is kept', () => {
   expect(listed({ published: '2025-08-01', accessed: '2025-08-10', archive: 'https://archiv.example/1' })).toContain(
-    '<li>Titel, published August 1, 2025, accessed August 10, 2025, <a href="https://archiv.example/1">archived copy</a></li>',
+    '<li>Titel, published August\u00a01, 2025, accessed August\u00a010, 2025, <a href="https://archiv.example/1">archived copy</a></li>',
   )
 })
 

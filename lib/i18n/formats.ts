@@ -2,9 +2,9 @@ import type { Instant } from '#lib/article/article.ts'
 
 const cache = new Map<string, Intl.DateTimeFormat>()
 
-/** An instant as a long day, e.g. `11. August 2025`. */
+/** An instant as a long day, e.g. `11. August 2025`; the first gap does not break, so that no line ends in `11.`. */
 export function formatDay(instant: Instant, locale: string, timeZone: string): string {
-  return formatter(locale, { dateStyle: 'long', timeZone }).format(instant)
+  return formatter(locale, { dateStyle: 'long', timeZone }).format(instant).replace(' ', '\u00a0')
 }
 
 /** A plain day `YYYY-MM-DD` as a long day; other strings come back unchanged. */

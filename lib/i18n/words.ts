@@ -15,7 +15,6 @@ export interface Words {
   readonly navigation: string
   readonly aboutThisSite: string
   readonly latest: string
-  readonly readMore: (headline: string) => string
   readonly older: string
   readonly newer: string
   readonly pagination: string
@@ -30,8 +29,9 @@ export interface Words {
   readonly next: string
   readonly moreArticles: string
   readonly translations: string
-  readonly contents: string
   readonly footnotes: string
+  /** Name of a table that scrolls by itself, for those who do not see it. */
+  readonly table: string
   readonly backToText: string
   readonly listen: string
   readonly imageCredit: (credit: string) => string
@@ -70,7 +70,6 @@ export interface Words {
   readonly details: string
   readonly aiSteps: string
   readonly aiSystems: string
-  readonly aiNote: string
   readonly generatedAt: string
   readonly gates: string
   /** Names of gates that newsrooms commonly use; others are shown by their key. */
@@ -89,5 +88,4 @@ export interface Words {
   readonly notFoundHint: string
   readonly moved: string
   readonly movedTo: (path: string) => string
-  readonly withoutAi: string
 }

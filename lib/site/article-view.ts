@@ -72,7 +72,7 @@ export function articleViewOf(entry: Entry, edition: Edition, site: Site): Artic
       .sort((a, b) => b.at - a.at)
       .map(({ at, kind, text }) => ({ kind, text, at: moment(at) })),
     transparency: transparencyViewOf(entry, disclosure, words, site),
-    topics,
+    furtherTopics: topics.slice(1),
     translations: [...translations]
       .filter(([locale]) => locale !== language)
       .map(([lang, other]) => ({ lang, text: languageName(lang), href: hrefTo(other, site) })),

@@ -11,9 +11,15 @@ export function renderedArticle(article: Article, site: Site, absolute = false):
   return renderArticle(article, renderOptions(article, site, absolute))
 }
 
-/** An article's teaser for lists of the site. */
+const teasers = new WeakMap<Site, Map<Article, RenderedTeaser>>()
+
+/** An article's teaser for lists and descriptions of the site; kept, as several pages show it and it is small. */
 export function renderedTeaser(article: Article, site: Site): RenderedTeaser {
-  return renderTeaser(article, renderOptions(article, site, false))
+  const known = teasers.get(site) ?? new Map<Article, RenderedTeaser>()
+  teasers.set(site, known)
+  const teaser = known.get(article) ?? renderTeaser(article, renderOptions(article, site, false))
+  known.set(article, teaser)
+  return teaser
 }
 
 /** How texts of one file are rendered: where its addresses lead, and the interface words that stand in it. */
@@ -27,5 +33,6 @@ export function renderOptions(
   return {
     resolve: resolverOf(site, origin, absolute),
     footnoteWords: { heading: words.footnotes, back: words.backToText },
+    tableWord: words.table,
   }
 }

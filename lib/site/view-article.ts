@@ -23,7 +23,8 @@ export interface ArticleView extends Tongue {
   readonly sources: readonly SourceView[]
   readonly corrections: readonly { readonly kind: CorrectionKind; readonly at: Moment; readonly text: string }[]
   readonly transparency: TransparencyView
-  readonly topics: readonly Link[]
+  /** Topics beside the kicker. */
+  readonly furtherTopics: readonly Link[]
   readonly translations: readonly (Link & { readonly lang: string })[]
   readonly previous: LineView | null
   readonly next: LineView | null
