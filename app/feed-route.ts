@@ -13,11 +13,17 @@ export async function editionFeedParams(): Promise<FeedParams[]> {
   return [...(await currentSite()).editions.keys()].map(locale => ({ locale }))
 }
 
+/** Next refuses to export a route without a single path; a topic of this name exists nowhere. */
+const noTopic = { locale: '-', topic: '-' }
+
 /** The feeds of all topics for an export; a server renders them when first asked for. */
 export async function topicFeedParams(): Promise<FeedParams[]> {
   if (!readEnvironment().isNextExport) return []
   const { editions } = await currentSite()
-  return [...editions.values()].flatMap(({ locale, topics }) => [...topics.keys()].map(topic => ({ locale, topic })))
+  const params = [...editions.values()].flatMap(({ locale, topics }) =>
+    [...topics.keys()].map(topic => ({ locale, topic })),
+  )
+  return params.length === 0 ? [noTopic] : params
 }
 
 /** Answers with one feed. */

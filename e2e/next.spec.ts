@@ -13,13 +13,17 @@ const nextOut = join(out, '..', 'next')
 
 /** Files that only one driver writes: Next's runtime and payloads; the exporter's manifest, host files and redirects. */
 const ownFiles =
-  /^(_next|_not-found|404)(\/|$)|\.txt$|^(_redirects|_headers|\.nojekyll|\.kiosk-export\.json)$|^(assets|media)\//
+  /^(_next|_not-found|404)(\/|$)|\.txt$|^(_redirects|_headers|\.nojekyll|\.kiosk-export\.json)$|^(_kiosk|media)\//
+
+/** Most a build may take on a slow machine, in milliseconds. */
+const building = 300_000
 
 // Next keeps its work in one folder, so nothing here may run at the same time.
-test.describe.configure({ mode: 'serial', timeout: 300_000 })
+test.describe.configure({ mode: 'serial', timeout: building })
 
 test.describe('the two drivers', () => {
   test.beforeAll(() => {
+    test.setTimeout(building)
     buildNext({ ...fixed, NEXT_OUTPUT: 'export', KIOSK_CONTENT: content, KIOSK_OUT: 'out.tests/next' })
   })
 
@@ -40,29 +44,30 @@ test.describe('the two drivers', () => {
 })
 
 test.describe('a server', () => {
-  let server: NextServer
+  let server: NextServer | undefined
   test.beforeAll(async () => {
+    test.setTimeout(building)
     buildNext({ ...fixed, KIOSK_CONTENT: content })
     server = await startNext('start', 4191, { ...fixed, KIOSK_CONTENT: content })
   })
-  test.afterAll(() => server.stop())
+  test.afterAll(() => server?.stop())
 
   test('serves articles, and 404 with a page for what is not there', async ({ page }) => {
-    const found = await page.goto(`${server.url}/de/2026/03/24/ein-aufprall-verkuerzt-eine-umlaufbahn/`)
+    const found = await page.goto(`${server?.url}/de/2026/03/24/ein-aufprall-verkuerzt-eine-umlaufbahn/`)
     expect(found?.status()).toBe(200)
     await expect(page.locator('#ai-label')).toContainText('KI-generiert')
-    const missing = await page.goto(`${server.url}/de/2027/08/02/der-mond-verdunkelt-die-sonne-ueber-luxor/`)
+    const missing = await page.goto(`${server?.url}/de/2027/08/02/der-mond-verdunkelt-die-sonne-ueber-luxor/`)
     expect(missing?.status()).toBe(404)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Diese Seite gibt es nicht')
   })
 
   test('leads on from former addresses', async ({ page }) => {
-    await page.goto(`${server.url}/2025/12/old-address.html`)
+    await page.goto(`${server?.url}/2025/12/old-address.html`)
     await expect(page).toHaveURL(/die-schaltsekunde-hat-ein-verfallsdatum/)
   })
 
   test('says what it serves, and forbids what pages do not need', async ({ request }) => {
-    const feed = await request.get(`${server.url}/de/topics/space/atom.xml`)
+    const feed = await request.get(`${server?.url}/de/topics/space/atom.xml`)
     expect(feed.headers()['content-type']).toBe('application/atom+xml; charset=utf-8')
     expect(feed.headers()['content-security-policy']).toContain("object-src 'none'")
     expect(feed.headers()['x-content-type-options']).toBe('nosniff')
@@ -71,26 +76,27 @@ test.describe('a server', () => {
 
 test.describe('the editors’ preview', () => {
   let folder: string
-  let server: NextServer
+  let server: NextServer | undefined
   test.beforeAll(async () => {
+    test.setTimeout(building)
     folder = mkdtempSync(join(tmpdir(), 'kiosk-preview-'))
     cpSync(content, folder, { recursive: true })
     server = await startNext('dev', 4192, { ...fixed, KIOSK_CONTENT: folder })
   })
   test.afterAll(async () => {
-    await server.stop()
+    await server?.stop()
     rmSync(folder, { recursive: true })
   })
 
   test('shows drafts and scheduled articles, marked as such', async ({ page }) => {
-    await page.goto(`${server.url}/`)
+    await page.goto(`${server?.url}/`)
     await expect(page.getByRole('main')).toContainText('Entwurf')
     await expect(page.getByRole('main')).toContainText('Geplant')
   })
 
   test('shows a saved article without a reload', async ({ page }) => {
     const file = join(folder, 'articles/de/2026-11-05-so-legen-sie-eine-publikation-an.md')
-    await page.goto(`${server.url}/de/2026/11/05/so-legen-sie-eine-publikation-an/`)
+    await page.goto(`${server?.url}/de/2026/11/05/so-legen-sie-eine-publikation-an/`)
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Gerade gespeichert')
     await page.waitForRequest(/dev\/changes/, { timeout: 1000 }).catch(() => null)
     writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: .*$/m, 'title: Gerade gespeichert'))

@@ -98,7 +98,7 @@ test.describe('an article', () => {
     page.on('request', request => requests.push(new URL(request.url()).pathname))
     await page.reload()
     const loaded = requests.filter(path => !/icon|webmanifest/.test(path))
-    expect(loaded).toEqual([expect.stringMatching(/\/$/), expect.stringMatching(/^\/assets\/site\.[0-9a-f]+\.css$/)])
+    expect(loaded).toEqual([expect.stringMatching(/\/$/), expect.stringMatching(/^\/_kiosk\/site\.[0-9a-f]+\.css$/)])
     await expect(page.locator('script:not([type="application/ld+json"])')).toHaveCount(0)
   })
 })

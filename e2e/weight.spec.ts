@@ -8,7 +8,7 @@ const { out } = publications.demo
 
 const compressed = (file: string) => brotliCompressSync(readFileSync(join(out, file))).byteLength
 const styles = () =>
-  compressed(join('assets', readdirSync(join(out, 'assets')).find(name => name.endsWith('.css')) ?? ''))
+  compressed(join('_kiosk', readdirSync(join(out, '_kiosk')).find(name => name.endsWith('.css')) ?? ''))
 
 /** Bytes over the wire, document and style sheet, brotli. */
 const budgets = [

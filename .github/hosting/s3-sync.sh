@@ -12,10 +12,10 @@ folder=${2:-out}
 hosts_files=(--exclude '_headers' --exclude '_redirects' --exclude '.nojekyll' --exclude '.kiosk-export.json')
 
 # The name of the style sheet changes with its content.
-aws s3 cp "$folder" "$target" --recursive --exclude '*' --include 'assets/site.*.css' \
+aws s3 cp "$folder" "$target" --recursive --exclude '*' --include '_kiosk/site.*.css' \
   --cache-control 'public, max-age=31536000, immutable'
 aws s3 cp "$folder/site.webmanifest" "$target/site.webmanifest" \
   --content-type application/manifest+json --cache-control no-cache
-aws s3 sync "$folder" "$target" "${hosts_files[@]}" --exclude 'assets/site.*.css' --exclude site.webmanifest \
+aws s3 sync "$folder" "$target" "${hosts_files[@]}" --exclude '_kiosk/site.*.css' --exclude site.webmanifest \
   --cache-control no-cache
 aws s3 sync "$folder" "$target" "${hosts_files[@]}" --delete --size-only --cache-control no-cache

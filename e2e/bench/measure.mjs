@@ -25,7 +25,10 @@ export async function measure(command, { cwd, env }) {
   const [program, ...args] = timed(command, file)
   const startedAt = performance.now()
   const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'ignore', 'pipe'], detached: true })
-  const stop = () => process.kill(-Number(child.pid), 'SIGKILL') // the whole group, as `time` passes nothing on
+  const stop = () => {
+    process.kill(-Number(child.pid), 'SIGKILL') // the whole group, as `time` passes nothing on
+    rmSync(file, { force: true })
+  }
   process.prependOnceListener('exit', stop)
   const memory = watchMemory(child.pid)
   try {

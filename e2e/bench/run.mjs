@@ -27,17 +27,28 @@ const work = mkdtempSync(join(tmpdir(), 'kiosk-bench-'))
 process.once('exit', () => rmSync(work, { recursive: true, force: true }))
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130))
 
-const candidates = [kiosk, ...peers]
-await fullBuilds(candidates, 50, 1, folder('warm-up'), () => {}) // brings all programs from the disk into memory
-const scenarios = []
-for (const size of sizes) scenarios.push(await fullBuilds(candidates, size, runs, folder(String(size)), say))
+try {
+  report(await scenariosOf([kiosk, ...peers]))
+} catch (error) {
+  say(error.message)
+  process.exitCode = 3
+}
 
-const machine = describeMachine()
-if (values.json) process.stdout.write(`${JSON.stringify({ machine, missing, scenarios }, null, 2)}\n`)
-else
-  process.stdout.write(
-    `${toTable(scenarios)}\n${machine.cores} cores, ${machine.processor}, Node ${machine.node}, medians of ${runs}\n`,
-  )
+async function scenariosOf(candidates) {
+  await fullBuilds(candidates, 50, 1, folder('warm-up'), () => {}) // brings all programs from the disk into memory
+  const scenarios = []
+  for (const size of sizes) scenarios.push(await fullBuilds(candidates, size, runs, folder(String(size)), say))
+  return scenarios
+}
+
+function report(scenarios) {
+  const machine = describeMachine()
+  const { cores, processor, node, load } = machine
+  const text = values.json
+    ? JSON.stringify({ scenario: 'full build, empty output, no caches', machine, missing, scenarios }, null, 2)
+    : `${toTable(scenarios)}\nMedians of ${runs}; ${cores} cores, ${processor}, Node ${node}, load ${load} at the end`
+  process.stdout.write(`${text}\n`)
+}
 
 function folder(name) {
   const path = join(work, name)

@@ -3,11 +3,12 @@ const always = ['package.json', 'package-lock.json', 'node_modules', 'vendor', '
 
 /** A test for Jekyll's `exclude`: names and folders from the root, with `*`, `?` and `**`. */
 export function toExclusion(entries: readonly string[]): (path: string) => boolean {
-  const patterns = [...always, ...entries].filter(entry => entry.trim() !== '').map(toPattern)
+  const patterns = [...always, ...entries].filter(entry => entry.trim() !== '').map(globPattern)
   return path => patterns.some(pattern => pattern.test(path))
 }
 
-function toPattern(entry: string): RegExp {
+/** A test for a file or folder from the root, or whatever lies in it, with `*`, `?` and `**`. */
+export function globPattern(entry: string): RegExp {
   const source = entry
     .trim()
     .replace(/^\.?\/|\/$/g, '')

@@ -2,6 +2,7 @@ import type { Place } from '#lib/article/issue.ts'
 import type { Head } from './article-head.ts'
 import type { Messages } from './messages.ts'
 import type { Notes } from './notes.ts'
+import { proseLines } from './prose-lines.ts'
 
 interface Found {
   readonly text: string
@@ -24,22 +25,6 @@ export function noteForeignMarkup({ body, bodyLine }: Head, messages: Messages, 
 // {: .class #id key="value" reference}, {::extension …}, {:/} (kramdown.gettalong.org/syntax.html); not Ruby's {:key => value}.
 const attributeList =
   /\{:(?:\s*(?:[.#][\w-]+|[\w-]+=(?:"[^"]*"|'[^']*')|[\w-]+))+\s*\}|\{::[a-z][^{}\n]*\}|\{:\/[a-z]*\}/g
-
-/** The lines with everything in fences and in spans of code blanked out, columns kept. */
-function proseLines(body: string): readonly string[] {
-  let fence: string | null = null
-  return body.split('\n').map(line => {
-    const [, mark] = /^[ \t>]*(?:[-*+] +|\d+[.)] +)?(`{3,}(?=[^`]*$)|~{3,})/.exec(line) ?? []
-    if (fence === null && mark) {
-      fence = mark
-      return ''
-    }
-    if (fence === null) return line.replace(/(`+)(?!`).*?(?<!`)\1(?!`)/g, code => ' '.repeat(code.length))
-    const closing = line.trim().replace(/^(?:> ?)+/, '')
-    if (closing.startsWith(fence) && closing === fence[0]?.repeat(closing.length)) fence = null
-    return ''
-  })
-}
 
 function findAll(lines: readonly string[], pattern: RegExp, bodyLine: number): readonly Found[] {
   return lines.flatMap((line, index) =>

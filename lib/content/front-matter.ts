@@ -10,8 +10,11 @@ export type Split =
       /** Lines before the body. */
       readonly bodyLine: number
     }
-  | { readonly kind: 'missing' | 'unclosed' }
+  | { readonly kind: 'missing' | 'unclosed' | 'long' }
   | { readonly kind: 'foreign'; readonly language: string }
+
+/** UTF-16 units that front matter may have: gray-matter takes time by the square of its blank lines. */
+export const frontMatterLimit = 65_536
 
 /** Cuts front matter from a text with LF line ends, as Jekyll does: fences may end in blanks, `...` closes too. Runs nothing. */
 export function splitFrontMatter(text: string): Split {
@@ -22,6 +25,7 @@ export function splitFrontMatter(text: string): Split {
   if (language !== 'yaml' && language !== 'yml') return { kind: 'foreign', language }
   const closing = closingFence(text, firstLine.length)
   if (!closing) return { kind: 'unclosed' }
+  if (closing.start - firstLine.length > frontMatterLimit) return { kind: 'long' }
   const inner = text.slice(firstLine.length, closing.start)
   const block = matter(`---${inner}---\n`, options).matter
   const body = text.slice(closing.end)

@@ -1,5 +1,5 @@
 import { mediaPath, staticPath } from './media-path.ts'
-import { isDated, isMarkdown } from './placement.ts'
+import { isDated, isHtml, isMarkdown } from './placement.ts'
 
 /** What every file of a publication is. */
 export interface Layout {
@@ -9,18 +9,23 @@ export interface Layout {
   readonly media: ReadonlyMap<string, string>
   /** Files in folders of articles, pages or media that are none. */
   readonly strays: readonly { readonly file: string; readonly finding: Stray }[]
+  /** Markdown of a Jekyll site that is neither post nor draft: its pages and collections, which are not exported. */
+  readonly unread: readonly string[]
 }
 
 type Stray = 'not-dated' | 'not-markdown' | 'not-media'
 
 type Role =
-  | { readonly as: 'article' | 'page' | 'other' }
+  | { readonly as: 'article' | 'page' | 'unread' | 'other' }
   | { readonly as: 'media'; readonly path: string }
   | { readonly as: 'stray'; readonly finding: Stray }
 
 /** Tells articles, pages and media apart by where they lie. `isExcluded` is the `exclude` of a Jekyll checkout. */
-export function toLayout(files: readonly string[], isExcluded: (path: string) => boolean): Layout {
-  const kind = kindOf(files)
+export function toLayout(
+  files: readonly string[],
+  isExcluded: (path: string) => boolean,
+  kind: Kind = kindOf(files),
+): Layout {
   const isKiosk = kind === 'kiosk'
   const hasFolders = files.some(path => isJekyllArticle(path) || (isKiosk && /^(?:articles|drafts)\//.test(path)))
   const roles = files.map(file => ({ file, role: roleOf(file) }))
@@ -29,6 +34,7 @@ export function toLayout(files: readonly string[], isExcluded: (path: string) =>
     pages: roles.flatMap(({ file, role }) => (role.as === 'page' ? [file] : [])),
     media: new Map(roles.flatMap(({ file, role }) => (role.as === 'media' ? [[role.path, file]] : []))),
     strays: roles.flatMap(({ file, role }) => (role.as === 'stray' ? [{ file, finding: role.finding }] : [])),
+    unread: roles.flatMap(({ file, role }) => (role.as === 'unread' ? [file] : [])),
   }
 
   function roleOf(path: string): Role {
@@ -40,13 +46,13 @@ export function toLayout(files: readonly string[], isExcluded: (path: string) =>
     if (isKiosk && folder === 'pages') return isMarkdown(path) || path.endsWith('.mdx') ? page : stray('not-markdown')
     if (isKiosk && folder === 'media') return mediaRole(mediaPath(path)) ?? stray('not-media')
     if (!hasFolders && isMarkdown(path)) return plainRole(path)
+    if (kind === 'jekyll' && isJekyllPage(path)) return { as: 'unread' }
     return isKiosk ? other : (mediaRole(staticPath(path)) ?? other)
   }
 
   function plainRole(path: string): Role {
     if (isDated(path)) return article
-    const isAboutTheFolder = /(?:^|\/)[A-Z_-]+\.\w+$/.test(path)
-    return kind !== 'plain' || isAboutTheFolder ? other : stray('not-dated')
+    return kind !== 'plain' || isAboutTheFolder(path) ? other : stray('not-dated')
   }
 }
 
@@ -59,7 +65,7 @@ function stray(finding: Stray): Role {
 }
 
 function articleRole(path: string, isDraft: boolean): Role {
-  if (!isMarkdown(path)) return stray('not-markdown')
+  if (!isMarkdown(path) && !(isHtml(path) && isJekyllArticle(path))) return stray('not-markdown')
   return isDraft || isDated(path) ? article : stray('not-dated')
 }
 
@@ -68,7 +74,10 @@ function mediaRole(path: string | null): Role | null {
 }
 
 /** How a publication is laid out: KIosk's folders, a Jekyll checkout, or just dated files. */
-export function kindOf(files: readonly string[]): 'kiosk' | 'jekyll' | 'plain' {
+export type Kind = 'kiosk' | 'jekyll' | 'plain'
+
+/** Tells how a publication is laid out by the names of its files. */
+export function kindOf(files: readonly string[]): Kind {
   if (files.includes('site.yaml')) return 'kiosk'
   if (files.includes('_config.yml')) return 'jekyll'
   if (files.some(path => path.startsWith('articles/'))) return 'kiosk'
@@ -78,4 +87,13 @@ export function kindOf(files: readonly string[]): 'kiosk' | 'jekyll' | 'plain' {
 /** In `_posts` or `_drafts`, but not in those of a collection or a theme. */
 function isJekyllArticle(path: string): boolean {
   return /^(?:[^_/][^/]*\/)*_(?:posts|drafts)\//.test(path)
+}
+
+function isJekyllPage(path: string): boolean {
+  return isMarkdown(path) && !isAboutTheFolder(path) && !/^_(?:includes|layouts|data|sass|plugins)\//.test(path)
+}
+
+/** README.md, LICENSE.md and their like. */
+function isAboutTheFolder(path: string): boolean {
+  return /(?:^|\/)[A-Z_-]+\.\w+$/.test(path)
 }

@@ -15,6 +15,8 @@ export interface MappedYaml {
   readonly placeOfKey: (key: string) => Place
   /** The text at a path, shortened; `null` where no text stands. */
   readonly textAt: (path: readonly PropertyKey[]) => string | null
+  /** Whether a text stands at a path without quotes, so that YAML may read it as something else. */
+  readonly isPlainAt: (path: readonly PropertyKey[]) => boolean
   /** Keys of the outermost map that stand there twice. */
   readonly repeated: readonly { readonly key: string; readonly first: Place; readonly again: Place }[]
 }
@@ -31,6 +33,10 @@ export function mapYaml(text: string, root: YamlNode): MappedYaml {
     textAt: path => {
       const node = nodeAt(root, path)
       return node.kind === 'text' ? shortened(node.text) : null
+    },
+    isPlainAt: path => {
+      const node = nodeAt(root, path)
+      return node.kind === 'text' && node.isPlain
     },
     repeated: repeatedKeys(root).map(({ key, first, again }) => ({
       key,

@@ -14,21 +14,28 @@ export interface Placement {
   readonly name: string
 }
 
-const suffix = /\.(?:md|markdown|mkdn|mkd)$/i
+const suffix = /\.(?:md|markdown|mkdown|mkdn|mkd|html)$/i
 
 /** Whether a file holds Markdown, by its suffix. */
 export function isMarkdown(path: string): boolean {
-  return suffix.test(path)
+  return suffix.test(path) && !isHtml(path)
+}
+
+/** Whether a file holds HTML, as importers of Jekyll write posts. */
+export function isHtml(path: string): boolean {
+  return /\.html$/i.test(path)
 }
 
 /** Whether a file is named as articles are: `2025-08-11-name.md`, also with one-digit months and days. */
 export function isDated(path: string): boolean {
-  return isMarkdown(path) && dated.test(baseName(path))
+  return suffix.test(path) && dated.test(baseName(path))
 }
 
-/** Reads the path of a file within the publication. */
-export function placementOf(path: string): Placement {
-  const segments = path.split('/').slice(0, -1)
+/** Reads the path of a file within the publication; `collectionsDir` is the folder that holds `_posts` without being a category. */
+export function placementOf(path: string, collectionsDir = ''): Placement {
+  const inner =
+    collectionsDir !== '' && path.startsWith(`${collectionsDir}/`) ? path.slice(collectionsDir.length + 1) : path
+  const segments = inner.split('/').slice(0, -1)
   const jekyll = segments.findLastIndex(segment => segment === '_posts' || segment === '_drafts')
   const isKiosk = jekyll === -1 && (segments[0] === 'articles' || segments[0] === 'drafts')
   const base = baseName(path).replace(suffix, '')

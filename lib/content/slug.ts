@@ -9,3 +9,11 @@ export function toSlug(name: string): string | null {
     .replace(/^\.+/, '')
   return slug === '' ? null : slug
 }
+
+/** Bytes of UTF-8 that the last part of an address may have: file systems hold names of 255, and `.html` needs some of them. */
+export const slugLimit = 250
+
+/** Whether every part of a path is a name that file systems hold. */
+export function fitsFileSystem(path: string, limit = 255): boolean {
+  return path.split('/').every(segment => Buffer.byteLength(segment) <= limit)
+}

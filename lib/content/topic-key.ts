@@ -1,3 +1,5 @@
+import { slugLimit } from './slug.ts'
+
 const spelledOut: readonly (readonly [RegExp, string])[] = [
   [/ä/g, 'ae'],
   [/ö/g, 'oe'],
@@ -22,9 +24,7 @@ export function toTopicKey(name: string): string {
     (text, [sign, letters]) => text.replace(sign, letters),
     name.normalize('NFC').toLowerCase(),
   )
-  const key = withoutAccents(spelled)
-    .replace(/[^\p{L}\p{M}\p{Nd}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
+  const key = shortened(withoutAccents(spelled).replace(/[^\p{L}\p{M}\p{Nd}]+/gu, '-')).replace(/^-+|-+$/g, '')
   keys.set(name, key)
   return key
 }
@@ -35,4 +35,13 @@ function withoutAccents(text: string): string {
     .normalize('NFD')
     .replace(/(?<=[a-z])\p{M}+/gu, '')
     .normalize('NFC')
+}
+
+/** Cut to the bytes of UTF-8 that a file system holds, between letters. */
+function shortened(key: string): string {
+  if (Buffer.byteLength(key) <= slugLimit) return key
+  const letters = [...key]
+  let bytes = 0
+  const end = letters.findIndex(letter => (bytes += Buffer.byteLength(letter)) > slugLimit)
+  return letters.slice(0, end).join('')
 }

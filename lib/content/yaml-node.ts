@@ -1,6 +1,13 @@
 /** YAML as it is written: every scalar is its source text, so that each field decides what the text means to it. */
 export type YamlNode =
-  | { readonly kind: 'text'; readonly start: number; readonly text: string; readonly isNull: boolean }
+  | {
+      readonly kind: 'text'
+      readonly start: number
+      readonly text: string
+      /** Without quotes. */
+      readonly isPlain: boolean
+      readonly isNull: boolean
+    }
   | { readonly kind: 'list'; readonly start: number; readonly items: readonly YamlNode[] }
   | { readonly kind: 'map'; readonly start: number; readonly entries: readonly YamlEntry[] }
 

@@ -65,7 +65,8 @@ function toPlainNode(node: ParsedNode, start: number, base: number, anchors: Map
   if (isSeq(node)) return { kind: 'list', start, items: node.items.map(item => toNode(item, base, anchors)) }
   if (!isScalar(node)) return emptyAt(start)
   const text = String(node.value ?? '')
-  return { kind: 'text', start, text, isNull: node.type === 'PLAIN' && /^(?:~|null|Null|NULL)?$/.test(text) }
+  const isPlain = node.type === 'PLAIN'
+  return { kind: 'text', start, text, isPlain, isNull: isPlain && /^(?:~|null|Null|NULL)?$/.test(text) }
 }
 
 function toEntry(pair: Pair<ParsedNode, ParsedNode | null>, base: number, anchors: Map<string, YamlNode>): YamlEntry {
@@ -75,5 +76,5 @@ function toEntry(pair: Pair<ParsedNode, ParsedNode | null>, base: number, anchor
 }
 
 function emptyAt(start: number): YamlNode {
-  return { kind: 'text', start, text: '', isNull: true }
+  return { kind: 'text', start, text: '', isPlain: true, isNull: true }
 }

@@ -1,5 +1,5 @@
 import { toHref } from '#lib/article/paths.ts'
-import { securityHeaders } from '#lib/site/headers.ts'
+import { hashedFolder, immutable, securityHeaders } from '#lib/site/headers.ts'
 import type { Site } from '#lib/site/site.ts'
 
 /** Files that hosts read themselves: `_redirects` and `_headers` (Netlify, Cloudflare Pages), `.nojekyll` (GitHub Pages). */
@@ -15,6 +15,5 @@ export function hostFiles(site: Site): ReadonlyMap<string, string> {
 
 function headerRules(basePath: string): string {
   const security = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}\n`)
-  const immutable = '  Cache-Control: public, max-age=31536000, immutable\n'
-  return `${basePath}/*\n${security.join('')}${basePath}/assets/*\n${immutable}`
+  return `${basePath}/*\n${security.join('')}${basePath}${hashedFolder}*\n  Cache-Control: ${immutable}\n`
 }

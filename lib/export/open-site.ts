@@ -36,8 +36,8 @@ function withoutErrors(library: Library): Library {
   return { ...library, articles, leftOut }
 }
 
-function fingerprintOf({ articles, pages }: Library): string {
+function fingerprintOf({ publication, articles, pages }: Library): string {
   const hash = createHash('sha256')
-  for (const { file, title, body } of [...articles, ...pages]) hash.update(`${file}\0${title}\0${body}\0`)
+  for (const part of [publication, ...articles, ...pages]) hash.update(JSON.stringify(part))
   return hash.digest('hex')
 }

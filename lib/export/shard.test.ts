@@ -5,7 +5,12 @@ import { toSite } from '#lib/site/site.ts'
 import { workOf } from './shard.ts'
 
 const articles = Array.from({ length: 37 }, (_, index) =>
-  buildArticle({ slug: `a${index}`, date: index * 86_400_000, topics: [`t${index % 5}`], formerPaths: [`/old/${index}.html`] }),
+  buildArticle({
+    slug: `a${index}`,
+    date: index * 86_400_000,
+    topics: [`t${index % 5}`],
+    formerPaths: [`/old/${index}.html`],
+  }),
 )
 const library = { publication: buildPublication(), articles, pages: [], issues: [], leftOut: [], media: new Map() }
 const site = toSite(library, Date.UTC(2025, 0, 1))

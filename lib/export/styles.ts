@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import tailwind from '@tailwindcss/postcss'
 import postcss from 'postcss'
+import { hashedFolder } from '#lib/site/headers.ts'
 
 /** A file that every page loads; its name changes with its content, so that it may be kept for ever. */
 export interface Stylesheet {
@@ -19,5 +20,5 @@ export async function compileStyles(root: string): Promise<Stylesheet> {
     { from },
   )
   const digest = createHash('sha256').update(css).digest('hex').slice(0, 10)
-  return { path: `/assets/site.${digest}.css`, css }
+  return { path: `${hashedFolder}site.${digest}.css`, css }
 }

@@ -3,7 +3,7 @@ import type { Disclosure } from '#lib/article/disclosure.ts'
 import type { Source } from '#lib/article/source.ts'
 import type { Words } from '#lib/i18n/words.ts'
 import type { Publication } from '#lib/publication/publication.ts'
-import { assetUrl } from './asset-url.ts'
+import { assetUrl, isForeign } from './asset-url.ts'
 import { authorsOf } from './authors-of.ts'
 import { schemaSourceTypes } from './digital-source-type.ts'
 import { type JsonLd, reference, type Thing, thing, toGraph } from './json-ld.ts'
@@ -108,7 +108,8 @@ function image({ image }: Article, publication: Publication): Thing | null {
 }
 
 function audio({ audio }: Article, publication: Publication): Thing | null {
-  return audio === null ? null : thing('AudioObject', { contentUrl: assetUrl(audio, publication) })
+  // The page does not offer sounds of other hosts.
+  return audio === null || isForeign(audio) ? null : thing('AudioObject', { contentUrl: assetUrl(audio, publication) })
 }
 
 function corrections({ article, words }: ArticleSubject): readonly Thing[] {

@@ -55,6 +55,19 @@ describe('an item', () => {
     expect(item?.image).toBeNull()
   })
 
+  test('does not make readers load sounds from other hosts, which its page does not offer either', () => {
+    const [item] = sampleFeed([buildArticle({ audio: 'https://tracker.example/x.mp3' })]).items
+    expect(item?.audio).toBeNull()
+  })
+
+  test('may have more corrections than a function takes arguments', () => {
+    const at = Date.UTC(2025, 7, 13)
+    const corrections = Array.from({ length: 150_000 }, () => ({ at, kind: 'update' as const, text: 'x' }))
+    const [item] = sampleFeed([buildArticle({ corrections })]).items
+    expect(item?.updated).toBe(at)
+    expect(item?.html).toMatch(/<\/ul><h2>Quellen/)
+  })
+
   test('says by itself that it is written from right to left', () => {
     const [item] = sampleFeed([buildArticle({ language: 'he', title: 'שלום' })]).items
     expect(item?.html).toMatch(/^<div lang="he" dir="rtl"><p>/)

@@ -68,7 +68,7 @@ function toItem(entry: Entry, { publication, rendered, teaser }: FeedSubject, wo
     topics: topicNames(article, publication),
     disclosure,
     image,
-    audio: article.audio === null ? null : assetUrl(article.audio, publication),
+    audio: article.audio && !isForeign(article.audio) ? assetUrl(article.audio, publication) : null,
   }
 }
 

@@ -2,5 +2,6 @@ import type { Article, Instant } from '#lib/article/article.ts'
 
 /** When readers last got something new: the publication, a stated update or a correction, whichever came last. */
 export function lastChange(article: Pick<Article, 'date' | 'updated' | 'corrections'>): Instant {
-  return Math.max(article.date, article.updated ?? article.date, ...article.corrections.map(({ at }) => at))
+  const stated = Math.max(article.date, article.updated ?? article.date)
+  return article.corrections.reduce((latest, { at }) => Math.max(latest, at), stated)
 }

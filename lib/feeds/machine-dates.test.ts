@@ -7,6 +7,10 @@ test('RFC 3339 dates are in UTC to the second', () => {
   expect(toRfc3339(late)).toBe('2025-08-11T22:30:05Z')
 })
 
+test('RFC 3339 knows no year after 9999, whatever zone a date was written in', () => {
+  expect(toRfc3339(Date.UTC(9999, 11, 31, 23, 59, 59) + 64_800_000)).toBe('9999-12-31T23:59:59Z')
+})
+
 test('RFC 822 dates have an English weekday and four digits for the year', () => {
   expect(toRfc822(late)).toBe('Mon, 11 Aug 2025 22:30:05 GMT')
 })

@@ -1,8 +1,10 @@
 import type { Instant } from '#lib/article/article.ts'
 
+const LAST = Date.UTC(9999, 11, 31, 23, 59, 59)
+
 /** RFC 3339 in UTC to the second, e.g. `2025-08-11T06:00:00Z`: Atom, JSON Feed, sitemaps, schema.org. */
 export function toRfc3339(instant: Instant): string {
-  return new Date(instant).toISOString().replace(/\.\d{3}Z$/, 'Z')
+  return new Date(Math.min(instant, LAST)).toISOString().replace(/\.\d{3}Z$/, 'Z')
 }
 
 /** RFC 822 with the four-digit year that RSS 2.0 prefers, e.g. `Mon, 11 Aug 2025 06:00:00 GMT`. */

@@ -12,7 +12,7 @@ export type Child = Nodes | string | null | readonly Child[]
 
 /** One element of a tree for machines. */
 export function element(name: string, attributes: Attributes = {}, ...children: readonly Child[]): XmlElement {
-  return x(name, attributes, ...flat(children))
+  return x(name, attributes, flat(children))
 }
 
 /** HTML that is safe already and is written as it stands; `toXml` escapes it like any other text. */
@@ -28,10 +28,10 @@ export function toXml(root: XmlElement): string {
 
 /** A fragment of HTML; void elements get a slash, so every other element needs content. */
 export function toHtml(...children: readonly Child[]): string {
-  return write(x(null, ...flat(children)), { closeEmptyElements: true, allowDangerousXml: true })
+  return write(x(null, flat(children)), { closeEmptyElements: true, allowDangerousXml: true })
 }
 
-function flat(children: readonly Child[]): readonly (Nodes | string | null)[] {
+function flat(children: readonly Child[]): (Nodes | string | null)[] {
   return children.flatMap(child => (isList(child) ? flat(child) : [child]))
 }
 

@@ -13,14 +13,24 @@ export function addressKind(address: string): AddressKind {
   return address.startsWith('#') ? 'fragment' : 'local'
 }
 
-/** An external address with its scheme, as browsers complete `//host`, `/\\host` and `https:host`. */
+/** Whether what a site made of a local address is fit to be written down; escapes undone on the way can make `//host` of it. */
+export function isSafeResult(address: string): boolean {
+  return addressKind(address) !== 'forbidden' && !/^\s*[\\/]{2}/.test(address)
+}
+
+/** An external address with its scheme: `//host`, `/\\host` and `https:host` as browsers and people complete them. */
 export function completed(address: string): string {
-  return /^https?:\/\//i.test(address) ? address : new URL(address, here).href
+  return /^https?:\/\//i.test(address) ? address : toUrl(address).href
 }
 
 /** Host of an address that leads elsewhere. */
 export function addressHost(address: string): string {
-  return new URL(address, here).hostname
+  return toUrl(address).hostname
+}
+
+// With a base of the same scheme `https:host` would be a path there.
+function toUrl(address: string): URL {
+  return URL.canParse(address) ? new URL(address) : new URL(address, here)
 }
 
 function hasControls(address: string): boolean {

@@ -29,8 +29,11 @@ interface Range {
   readonly end: number
 }
 
+// Nobody writes a longer mark, and looking for one takes as much longer.
+const MAX_SEPARATOR = 200
+
 function marksIn(body: string, separator: string): Range[] {
-  if (separator.trim() === '') return []
+  if (separator.trim() === '' || separator.length > MAX_SEPARATOR) return []
   const found = [...body.matchAll(patternOf(separator))].map(match => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -51,9 +54,15 @@ function outside(code: readonly Range[], marks: readonly Range[]): Range[] {
 
 // People write the comment with blanks and capitals too, and readers would not see what went wrong.
 function patternOf(separator: string): RegExp {
-  const words = /^<!--\s*(.*?)\s*-->$/s.exec(separator.trim())?.[1]
-  if (words === undefined) return new RegExp(escaped(separator), 'g')
-  return new RegExp(`<!--\\s*${escaped(words)}\\s*-->`, 'gi')
+  const words = wordsOf(separator.trim())
+  if (words === null) return new RegExp(escaped(separator), 'g')
+  // Two runs of blanks side by side would take quadratic time.
+  return new RegExp(words === '' ? '<!--\\s*-->' : `<!--\\s*${escaped(words)}\\s*-->`, 'gi')
+}
+
+function wordsOf(comment: string): string | null {
+  const isComment = comment.length >= '<!---->'.length && comment.startsWith('<!--') && comment.endsWith('-->')
+  return isComment ? comment.slice('<!--'.length, -'-->'.length).trim() : null
 }
 
 function escaped(text: string): string {

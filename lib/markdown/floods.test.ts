@@ -31,6 +31,7 @@ const floods: Record<string, string> = {
   'blanks before an attribute list': `a${' '.repeat(500_000)}b {: .c}`,
   'unfinished attribute lists': `- a${'{:toc '.repeat(150_000)}`,
   'commas after a source': `## Quellen\n\n- [a](https://a.example)${','.repeat(500_000)}a`,
+  'publishers made of beginnings': `## Quellen\n\n${lines(i => `- [${'aaA'.repeat(13)}: b](https://${'a'.repeat(60)}b.example/${i})`, 400)}`,
   'one line of a megabyte': 'wort '.repeat(200_000),
   'one word of a megabyte': 'x'.repeat(1_000_000),
   'more than can be read': 'Absatz.\n\n'.repeat(300_000),
@@ -40,6 +41,14 @@ describe('a flood', () => {
   test.each(Object.keys(floods))('of %s is rendered or shown as it was written', { timeout: 20_000 }, name => {
     const { html } = renderArticle(buildArticle({ body: floods[name] ?? '' }), germanOptions)
     expect(html.length).toBeLessThan(10_000_000)
+  })
+
+  test.each([
+    ['of blanks in a separator', `<!--${' '.repeat(3000)}x`, 'a'],
+    ['of blanks for a separator without words', '<!-- -->', `a<!--${' '.repeat(300_000)}x`],
+    ['of what almost is a long separator', `b${'a'.repeat(50_000)}`, 'a'.repeat(1_900_000)],
+  ])('%s is read at once', { timeout: 5000 }, (_, excerptSeparator, body) => {
+    expect(renderArticle(buildArticle({ body, excerptSeparator }), germanOptions).html).toMatch(/^<p>a/)
   })
 
   test('that cannot be read keeps its words and its paragraphs', () => {

@@ -19,6 +19,12 @@ const allowedAttributes = new Set(
 const allowedClasses = /^(?:scroll|footnotes|task-list-item|contains-task-list)$/
 const allowedIds = /^(?:text-.+|footnotes)$/s
 
+/** A site that undoes escapes before it writes an address, at the root of its host. */
+const decodingOptions = {
+  ...germanOptions,
+  resolve: (url: string) => decodeURIComponent(new URL(url, 'https://site.example/').pathname),
+}
+
 /** What a page must not get from a text, as a list of findings. */
 function dangersIn(html: string): string[] {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`)
@@ -44,6 +50,7 @@ function everyHtmlOf(body: string): string[] {
     renderArticle(article, germanOptions).html,
     renderTeaser(article, germanOptions).html,
     renderMarkdown(body, germanOptions),
+    renderArticle(article, decodingOptions).html,
   ]
 }
 
@@ -61,6 +68,9 @@ const attacks = [
   '<img src="//evil.example/p.gif"><img src="\\\\evil.example/p.gif"><img src="/\\evil.example/p.gif">',
   '<img src="https:evil.example/p.gif"><img src="/\t/evil.example/p.gif"><img src=" https://evil.example/p.gif">',
   '<img src="media/a.png" srcset="https://evil.example/a.png 2x" sizes="100vw" style="position:fixed">',
+  '<img src="/%2Fevil.example/p.gif"><img src=".//evil.example/p.gif"><img src="%2F%2Fevil.example/p.gif">',
+  '<img src="/%5Cevil.example/p.gif"><img src="x/..//evil.example/p.gif"><img src="%2e//evil.example/p.gif">',
+  '<audio src="/%2Fevil.example/a.mp3"></audio><video><source src="/%2F/evil.example/v.mp4"></video>',
   '<picture><source srcset="https://evil.example/a.png"><img src="a.png"></picture>',
   '<svg/onload=alert(1)>',
   '<svg><script>alert(1)</script><a xlink:href="javascript:alert(1)">x</a></svg>',

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { addressKind, completed } from './address-kind.ts'
+import { addressKind, completed, isSafeResult } from './address-kind.ts'
 import { changeElements } from './change-elements.ts'
 import type { RenderOptions } from './render-options.ts'
 
@@ -14,7 +14,7 @@ function resolved(link: Element, resolve: RenderOptions['resolve']): readonly El
   const kind = written === '' ? 'forbidden' : addressKind(written)
   if (kind === 'fragment' || kind === 'contact') return [link]
   const target = kind === 'forbidden' ? null : resolve(kind === 'external' ? completed(written) : written)
-  if (target === null || addressKind(target) === 'forbidden') return withoutLink(link)
+  if (target === null || !isSafeResult(target)) return withoutLink(link)
   const rel = kind === 'external' ? { rel: ['external'] } : {}
   return [{ ...link, properties: { ...others, href: target, ...rel } }]
 }

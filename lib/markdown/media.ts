@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Properties, Root } from 'hast'
-import { addressHost, addressKind } from './address-kind.ts'
+import { addressHost, addressKind, isSafeResult } from './address-kind.ts'
 import { changeElements } from './change-elements.ts'
 import type { RenderOptions } from './render-options.ts'
 
@@ -49,7 +49,7 @@ function localSource(file: Element, resolve: Resolve): Element[] {
 function localAddress(src: Properties[string], resolve: Resolve): string | null {
   if (typeof src !== 'string' || src.trim() === '' || addressKind(src.trim()) !== 'local') return null
   const local = resolve(src.trim())
-  return local === null || addressKind(local) === 'forbidden' ? null : local
+  return local === null || !isSafeResult(local) ? null : local
 }
 
 function elsewhere(src: Properties[string], words: string, isInLink: boolean): readonly ElementContent[] {

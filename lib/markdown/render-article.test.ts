@@ -32,6 +32,18 @@ describe('links', () => {
     )
   })
 
+  test('keep their text where undone escapes would lead to another host', () => {
+    const options = { ...germanOptions, resolve: decodeURIComponent }
+    expect(html('[a](/%2Fa.example/) [b](/%5Ca.example/)', options)).toBe('<p>a b</p>')
+  })
+
+  test('are completed as people mean them where slashes are missing', () => {
+    expect(html('[a](https:a.example) ![](https:a.example/k.png) [b](//b.example)')).toBe(
+      '<p><a href="https://a.example/" rel="external">a</a> <a href="https://a.example/k.png" rel="external">a.example</a> ' +
+        '<a href="https://b.example/" rel="external">b</a></p>',
+    )
+  })
+
   test('are marked where they lead elsewhere', () => {
     expect(html('[a](https://a.example) [b](/b) [c](tel:+49)')).toBe(
       '<p><a href="https://a.example" rel="external">a</a> <a href="/news/b">b</a> <a href="tel:+49">c</a></p>',

@@ -38,12 +38,18 @@ function ownLabel(host: string): string {
   return labels.at(-1 - suffixes) ?? host
 }
 
+// Follows all ways at once: one after the other, they double with every word.
 function isMadeOfBeginnings(label: string, words: readonly string[]): boolean {
-  const [word, ...rest] = words
-  if (word === undefined) return label === ''
-  for (let length = 1; length <= word.length && label.startsWith(word.slice(0, length)); length++)
-    if (isMadeOfBeginnings(label.slice(length), rest)) return true
-  return false
+  let ends: ReadonlySet<number> = new Set([0])
+  for (const word of words) ends = new Set([...ends].flatMap(end => endsOf(word, label, end)))
+  return ends.has(label.length)
+}
+
+function endsOf(word: string, label: string, start: number): readonly number[] {
+  const ends: number[] = []
+  for (let length = 1; length <= word.length && label[start + length - 1] === word[length - 1]; length++)
+    ends.push(start + length)
+  return ends
 }
 
 function folded(text: string): string {

@@ -19,7 +19,13 @@ export const liveHeaders: Readonly<Record<string, string>> = {
     "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
 }
 
-/** How long a browser may keep a file without asking: hashed assets for ever, everything else not at all. */
+/** Folder of files whose names change with their content; publications have folders of their own, such as Jekyll's `assets`. */
+export const hashedFolder = '/_kiosk/'
+
+/** For ever, as a new content has a new name. */
+export const immutable = 'public, max-age=31536000, immutable'
+
+/** How long a browser may keep a file without asking: hashed files for ever, everything else not at all. */
 export function cacheControl(path: string): string {
-  return path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+  return path.includes(hashedFolder) ? immutable : 'no-cache'
 }
