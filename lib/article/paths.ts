@@ -117,9 +117,12 @@ function parsePage(segments: readonly string[]): PageAddress | null {
   }
 }
 
+/** What `encodeURIComponent` leaves as it is, and slashes: most paths, and every page holds dozens. */
+const plain = /^[\w\-.!~*'()/]*$/
+
 /** The path as it stands in links: every segment percent-encoded, behind the publication's base path. */
 export function toHref(path: string, basePath: string): string {
-  return basePath + path.split('/').map(encodeURIComponent).join('/')
+  return basePath + (plain.test(path) ? path : path.split('/').map(encodeURIComponent).join('/'))
 }
 
 function entry<K extends string>(names: Readonly<Record<K, string>>, name: string | undefined): K | undefined {

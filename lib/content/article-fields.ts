@@ -4,7 +4,7 @@ import { foreignFields } from './foreign-fields.ts'
 import type { MappedYaml } from './mapped-yaml.ts'
 import type { Messages } from './messages.ts'
 import type { Notes } from './notes.ts'
-import type { Habits } from './placement.ts'
+import type { Placement } from './placement.ts'
 import { readShape } from './shape.ts'
 
 const known: ReadonlySet<string> = new Set(Object.keys(articleSchema.shape))
@@ -20,7 +20,7 @@ const looseFields: ReadonlySet<string> = new Set([
 /** Understands the fields of an article; what does not fit is noted and left out. Fields about AI are `toAiRecord`'s to judge. */
 export function readArticleFields(
   yaml: MappedYaml,
-  habits: Habits,
+  { habits, date }: Placement,
   messages: Messages,
   notes: Notes,
 ): { readonly fields: ArticleFields; readonly unreadableAi: readonly (readonly PropertyKey[])[] } {
@@ -31,6 +31,12 @@ export function readArticleFields(
   for (const { path, expectation } of misfits) {
     const field = String(path[0])
     if (aiFields.has(field)) unreadableAi.push(path)
+    else if (field === 'date' && habits === 'jekyll' && date !== null)
+      notes.warning(
+        'schema/date-unreadable',
+        yaml.placeOf(path),
+        messages.dateUnreadable(yaml.textAt(path) ?? '', date),
+      )
     else {
       const isLoose = habits === 'jekyll' && looseFields.has(field)
       const rule = expectation === 'language' ? 'schema/language-invalid' : 'schema/field-shape'
@@ -51,7 +57,7 @@ function isEmpty(yaml: MappedYaml, key: string): boolean {
   return yaml.keys.includes(key) && !Object.hasOwn(Object(yaml.value), key)
 }
 
-function noteRepeated(yaml: MappedYaml, habits: Habits, messages: Messages, notes: Notes): void {
+function noteRepeated(yaml: MappedYaml, habits: Placement['habits'], messages: Messages, notes: Notes): void {
   for (const { key, first, again } of yaml.repeated)
     if (habits === 'kiosk') notes.error('schema/key-twice', again, messages.keyTwice(key, first, again))
     else notes.warning('schema/key-twice', again, messages.keyTwiceLastWins(key, first, again))

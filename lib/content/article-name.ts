@@ -1,6 +1,6 @@
 import { startOfFile } from './place.ts'
 import type { Reading } from './reading.ts'
-import { toSlug } from './slug.ts'
+import { fitsFileSystem, slugLimit, toSlug } from './slug.ts'
 
 /** The headline; where Jekyll would make one from the file name, so does KIosk, with a warning. */
 export function toArticleTitle({ fields, placement, yaml, messages, notes }: Reading): string | null {
@@ -20,8 +20,9 @@ export function toArticleTitle({ fields, placement, yaml, messages, notes }: Rea
 /** The end of the address: `slug`, else the file name after its date. */
 export function toArticleSlug({ fields, placement, yaml, messages, notes }: Reading): string | null {
   const slug = (fields.slug ? toSlug(fields.slug) : null) ?? toSlug(placement.name)
-  if (slug === null)
-    notes.error('schema/slug-empty', fields.slug ? yaml.placeOf(['slug']) : startOfFile, messages.slugEmpty())
+  const place = fields.slug ? yaml.placeOf(['slug']) : startOfFile
+  if (slug === null) notes.error('schema/slug-empty', place, messages.slugEmpty())
+  else if (!fitsFileSystem(slug, slugLimit)) notes.error('schema/slug-long', place, messages.slugLong(slugLimit))
   return slug
 }
 

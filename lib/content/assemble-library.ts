@@ -32,8 +32,9 @@ export function assembleLibrary({
   undatedDrafts,
   messages,
 }: Contents): Omit<Library, 'media'> {
-  const written = articles.map(file => readWrittenArticle(file, messages))
-  const publication = { ...settings.publication, languages: settleLanguages(settings, written) }
+  const written = articles.map(file => readWrittenArticle(file, messages, settings.posts))
+  const settled = settleLanguages(settings, written, messages)
+  const publication = { ...settings.publication, languages: settled.languages }
   const read = written.map(one => {
     const undatedDraft = undatedDrafts.get(one.file)
     return toArticle(one, { publication, messages, ...(undatedDraft === undefined ? {} : { undatedDraft }) })
@@ -65,7 +66,7 @@ export function assembleLibrary({
     },
     articles: withSharedKeys(former.articles),
     pages: ownPages.kept,
-    issues: [...[...read, ...readPages, ownArticles, ownPages, former].flatMap(({ issues }) => issues)],
+    issues: [...[settled, ...read, ...readPages, ownArticles, ownPages, former].flatMap(({ issues }) => issues)],
     leftOut,
   }
 }

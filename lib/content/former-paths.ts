@@ -1,21 +1,31 @@
 import type { Article, Instant } from '#lib/article/article.ts'
+import { jekyllCategories } from './jekyll-categories.ts'
 import { jekyllPermalink } from './jekyll-permalink.ts'
+import { startOfFile } from './place.ts'
 import type { Reading } from './reading.ts'
 import { toSitePath, withoutBasePath } from './site-path.ts'
+import { fitsFileSystem } from './slug.ts'
 import { clockAt } from './zone.ts'
 
-/** Paths that led to an article before: those it names, and the one that the publication's pattern gave it when it was live. */
+/** Paths that led to an article before: the one Jekyll gave it comes first, as addresses in its text count from there. */
 export function toFormerPaths(
   reading: Reading,
   article: Pick<Article, 'draft'> & { readonly date: Instant },
 ): readonly string[] {
   const { fields, publication } = reading
+  const pattern = fields.permalink || article.draft ? null : publication.formerPermalink
+  const patterned = pattern === null ? null : jekyllPermalink(pattern, partsOf(reading, article.date))
   const stated = (['permalink', 'redirect_from', 'aliases'] as const).flatMap(field =>
     [fields[field] ?? []].flat().flatMap(written => statedPath(reading, field, written, article.date) ?? []),
   )
-  const pattern = fields.permalink || article.draft ? null : publication.formerPermalink
-  const patterned = pattern === null ? null : jekyllPermalink(pattern, partsOf(reading, article.date))
-  return [...new Set(patterned === null ? stated : [...stated, patterned])]
+  const paths = new Set(patterned === null ? stated : [patterned, ...stated])
+  return [...paths].filter(path => isWritable(reading, path))
+}
+
+function isWritable({ messages, notes }: Reading, path: string): boolean {
+  const fits = fitsFileSystem(path)
+  if (!fits) notes.warning('schema/former-path-long', startOfFile, messages.formerPathLong(path))
+  return fits
 }
 
 function statedPath(reading: Reading, field: string, written: string, date: Instant): string | null {
@@ -38,10 +48,10 @@ function pathOf({ publication, yaml, messages, notes }: Reading, field: string, 
   return null
 }
 
-function partsOf({ fields, placement, publication }: Reading, date: Instant) {
+function partsOf({ fields, placement, yaml, defaults, publication }: Reading, date: Instant) {
   return {
-    categories: [...placement.categories, ...(fields.categories ?? []), ...(fields.category ?? [])],
-    slug: fields.slug || placement.name,
+    categories: jekyllCategories(placement.categories, yaml.value, defaults),
+    slug: fields.slug || placement.name.replace(/\.+$/, ''),
     clock: clockAt(date, publication.timeZone),
   }
 }

@@ -61,13 +61,15 @@ describe('defaults in _config.yml', () => {
   })
 
   test('that cannot be read are a warning in _config.yml alone', async () => {
-    const { issues } = await libraryOf({
-      '_config.yml': `${config}defaults:\n  - values: {published: vielleicht}\n  - scope: alles\n`,
+    const { articles, issues } = await libraryOf({
+      '_config.yml': `${config}defaults:\n  - values: {published: vielleicht, lang: de}\n  - scope: alles\n`,
       '_posts/2020-01-01-a.md': articleText('A'),
     })
-    expect(issues.map(({ file, rule, level }) => [file, rule, level])).toEqual([
-      ['_config.yml', 'schema/field-shape', 'warning'],
-      ['_config.yml', 'schema/field-shape', 'warning'],
+    expect(articles.map(({ language }) => language)).toEqual(['de'])
+    expect(issues.map(({ file, place, level }) => [file, place.line, level])).toEqual([
+      ['_config.yml', 4, 'warning'],
+      ['_config.yml', 5, 'warning'],
+      ['_config.yml', 5, 'warning'],
     ])
   })
 })

@@ -26,6 +26,15 @@ export const jekyllConfigSchema = z.object({
   future: flag.optional(),
   author: author.optional(),
   exclude: oneOrMore(text, 'texts').optional(),
+  source: text.optional(),
+  collections_dir: text.optional(),
+  // A list of names sets nothing of its own.
+  collections: z
+    .union([
+      z.object({ posts: z.object({ permalink: text.optional() }).optional() }),
+      z.unknown().transform(() => ({ posts: undefined })),
+    ])
+    .optional(),
 })
 
 function toOrigin(written: string): string | null {

@@ -3,6 +3,7 @@ import { jekyllConfigSchema } from './jekyll-config-schema.ts'
 import type { MappedYaml } from './mapped-yaml.ts'
 import type { Messages } from './messages.ts'
 import type { Notes } from './notes.ts'
+import { toPostDefaults } from './post-defaults.ts'
 import { publicationDefaults as defaults } from './publication-defaults.ts'
 import type { PublicationSettings } from './publication-settings.ts'
 
@@ -11,6 +12,7 @@ export function toJekyllPublication(yaml: MappedYaml | null, messages: Messages,
   const config = yaml ? (readSettings(jekyllConfigSchema, yaml, messages, notes.warning) ?? {}) : {}
   const name = config.title || config.name || defaults.name
   return {
+    file: '_config.yml',
     publication: {
       ...defaults,
       name,
@@ -20,10 +22,20 @@ export function toJekyllPublication(yaml: MappedYaml | null, messages: Messages,
       timeZone: config.timezone ?? defaults.timeZone,
       publisher: { name: config.author?.name || name, url: null },
       excerptSeparator: config.excerpt_separator?.trim() || defaults.excerptSeparator,
-      formerPermalink: config.permalink || 'date',
+      formerPermalink: config.collections?.posts?.permalink || config.permalink || 'date',
       publishesFuture: config.future ?? false,
     },
     languages: { open: true, stated: config.lang ?? config.language ?? config.locale ?? null },
     exclude: config.exclude ?? [],
+    posts: {
+      collectionsDir: bare(config.collections_dir),
+      defaults: yaml ? toPostDefaults(yaml, messages, notes) : [],
+    },
+    source: bare(config.source),
   }
+}
+
+/** The name of a folder from the root, whether written as `src`, `./src/` or `.`. */
+function bare(folder: string | undefined): string {
+  return (folder ?? '').replace(/^\.?(?:\/|$)|\/$/g, '')
 }

@@ -21,6 +21,7 @@ test('KIosk’s folders hold articles, drafts, pages and media, and say what doe
       { file: 'pages/x.html', finding: 'not-markdown' },
       { file: 'media/g.html', finding: 'not-media' },
     ],
+    unread: [],
   })
 })
 
@@ -38,6 +39,7 @@ test('a Jekyll checkout holds articles in its posts and drafts, and serves its s
     pages: [],
     media: new Map([['/assets/d.png', 'assets/d.png']]),
     strays: [{ file: '_posts/k.md', finding: 'not-dated' }],
+    unread: ['about.md', '_site_/_posts/2025-08-11-i.md', 'articles/l.md'],
   })
 })
 
@@ -48,6 +50,7 @@ test('a plain folder holds its dated files', () => {
     pages: [],
     media: new Map([['/sub/c.jpg', 'sub/c.jpg']]),
     strays: [{ file: 'notiz.md', finding: 'not-dated' }],
+    unread: [],
   })
 })
 

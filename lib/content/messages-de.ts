@@ -1,9 +1,11 @@
 import { expectations } from './expectations.ts'
+import { jekyllWordings } from './jekyll-wordings.ts'
 import type { Messages } from './messages.ts'
 import { yamlWording, yamlWordings } from './yaml-wordings.ts'
 
 /** The reader's words in German. */
 export const de: Messages = {
+  ...jekyllWordings.de,
   encoding: () => ({
     message: 'Ab hier ist die Datei kein Text in UTF-8.',
     hint: 'Öffnen Sie die Datei in einem Editor, wählen Sie die richtige Kodierung und speichern Sie sie als UTF-8.',
@@ -20,6 +22,10 @@ export const de: Messages = {
   frontMatterUnclosed: () => ({
     message: 'Der Vorspann hat kein Ende: Nach dem ersten `---` folgt keine zweite Zeile `---`.',
     hint: 'Setzen Sie zwischen Felder und Text eine Zeile, in der nur `---` steht.',
+  }),
+  frontMatterLong: limit => ({
+    message: `Der Vorspann ist länger als ${limit} Zeichen und wird deshalb nicht gelesen.`,
+    hint: 'Löschen Sie leere Zeilen, und verschieben Sie, was kein Feld ist, hinter die zweite Zeile `---`.',
   }),
   frontMatterForeign: language => ({
     message: `Ein Vorspann in „${language}“ wird nicht gelesen und nie ausgeführt; KIosk liest nur YAML.`,
@@ -105,9 +111,17 @@ export const de: Messages = {
     message: 'Weder aus dem Dateinamen noch aus `slug` entsteht eine Adresse.',
     hint: 'Ergänzen Sie `slug:` mit Buchstaben oder Ziffern.',
   }),
+  slugLong: limit => ({
+    message: `Das Ende der Adresse ist länger als ${limit} Bytes; Dateisysteme fassen das nicht.`,
+    hint: 'Ergänzen Sie ein kürzeres `slug:`.',
+  }),
   formerPathForeign: (path, origin) => ({
     message: `Die frühere Adresse „${path}“ liegt nicht auf ${origin}; eine Weiterleitung ist nicht möglich.`,
     hint: 'Schreiben Sie nur den Pfad, etwa /2024/05/01/alter-name.html, oder löschen Sie den Eintrag.',
+  }),
+  formerPathLong: path => ({
+    message: `In der früheren Adresse ${path.slice(0, 60)}… ist ein Name zu lang für Dateisysteme; eine Weiterleitung ist nicht möglich.`,
+    hint: 'Kürzen oder löschen Sie den Eintrag.',
   }),
   formerPathTaken: (path, by) => ({
     message: `Die frühere Adresse ${path} gehört schon zu ${by}; sie führt dorthin.`,
@@ -138,7 +152,7 @@ export const de: Messages = {
     hint: `In media/ dürfen liegen: ${types}.`,
   }),
   linkOutside: () => ({
-    message: 'Dieser symbolische Link wird nicht verfolgt: Er führt aus der Publikation hinaus oder auf einen Ordner.',
+    message: 'Dieser symbolische Link wird nicht verfolgt: Er führt aus der Publikation hinaus, auf einen Ordner oder auf eine versteckte Datei.',
     hint: 'Legen Sie die Datei selbst in die Publikation.',
   }),
   nameMissing: () => ({

@@ -1,9 +1,11 @@
 import { expectations } from './expectations.ts'
+import { jekyllWordings } from './jekyll-wordings.ts'
 import type { Messages } from './messages.ts'
 import { yamlWording, yamlWordings } from './yaml-wordings.ts'
 
 /** The reader's words in English. */
 export const en: Messages = {
+  ...jekyllWordings.en,
   encoding: () => ({
     message: 'Here the file stops being text in UTF-8.',
     hint: 'Open the file in an editor, choose the right encoding, and save it as UTF-8.',
@@ -20,6 +22,10 @@ export const en: Messages = {
   frontMatterUnclosed: () => ({
     message: 'The front matter has no end: after the first `---` no second line `---` follows.',
     hint: 'Put a line that holds only `---` between the fields and the text.',
+  }),
+  frontMatterLong: limit => ({
+    message: `The front matter is longer than ${limit} characters, so it is not read.`,
+    hint: 'Delete blank lines, and move what is no field behind the second line `---`.',
   }),
   frontMatterForeign: language => ({
     message: `Front matter in “${language}” is not read and never run; KIosk reads YAML alone.`,
@@ -100,9 +106,17 @@ export const en: Messages = {
     message: 'Nothing of the file name or of `slug` can stand in an address.',
     hint: 'Add `slug:` with letters or digits.',
   }),
+  slugLong: limit => ({
+    message: `The end of the address is longer than ${limit} bytes, which file systems do not hold.`,
+    hint: 'Add a shorter `slug:`.',
+  }),
   formerPathForeign: (path, origin) => ({
     message: `The former address “${path}” lies outside ${origin}; it cannot become a redirect.`,
     hint: 'Write the path alone, such as /2024/05/01/old-name.html, or delete the entry.',
+  }),
+  formerPathLong: path => ({
+    message: `The former address ${path.slice(0, 60)}… holds a name that is too long for file systems; it cannot become a redirect.`,
+    hint: 'Shorten or delete the entry.',
   }),
   formerPathTaken: (path, by) => ({
     message: `The former address ${path} already belongs to ${by}; it leads there.`,
@@ -133,7 +147,7 @@ export const en: Messages = {
     hint: `media/ may hold: ${types}.`,
   }),
   linkOutside: () => ({
-    message: 'This symbolic link is not followed: it leads out of the publication, or to a folder.',
+    message: 'This symbolic link is not followed: it leads out of the publication, to a folder, or to a hidden file.',
     hint: 'Put the file itself in the publication.',
   }),
   nameMissing: () => ({

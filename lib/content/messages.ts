@@ -1,5 +1,6 @@
 import type { Place } from '#lib/article/issue.ts'
 import type { Expectation } from './expectations.ts'
+import type { JekyllMessages } from './jekyll-wordings.ts'
 
 /** What an issue says: the finding with what was expected, and the way out. */
 export interface Wording {
@@ -11,12 +12,13 @@ export interface Wording {
 export type YamlProblem = 'unquoted' | 'tab' | 'unclosed' | 'indentation' | 'depth' | 'other'
 
 /** Everything the reader says, one function per rule, in one language of editors. */
-export interface Messages {
+export interface Messages extends JekyllMessages {
   readonly encoding: () => Wording
   readonly unreadable: (reason: string) => Wording
   readonly empty: () => Wording
   readonly frontMatterMissing: () => Wording
   readonly frontMatterUnclosed: () => Wording
+  readonly frontMatterLong: (limit: number) => Wording
   readonly frontMatterForeign: (language: string) => Wording
   readonly frontMatterNoMap: () => Wording
   readonly yaml: (problem: YamlProblem, repair: string | null) => Wording
@@ -37,7 +39,9 @@ export interface Messages {
   readonly personUnknown: (person: string, guess: string | null) => Wording
   readonly imageAlt: () => Wording
   readonly slugEmpty: () => Wording
+  readonly slugLong: (limit: number) => Wording
   readonly formerPathForeign: (path: string, origin: string) => Wording
+  readonly formerPathLong: (path: string) => Wording
   readonly formerPathTaken: (path: string, by: string) => Wording
   readonly formerPattern: (pattern: string, placeholder: string) => Wording
   readonly addressTaken: (path: string, by: string) => Wording

@@ -13,7 +13,7 @@ export function parseArticle(
   file: SourceFile,
   context: ArticleContext,
 ): { readonly article: Article | null; readonly issues: readonly Issue[] } {
-  const written = readWrittenArticle(file, context.messages)
+  const written = readWrittenArticle(file, context.messages, context.posts)
   const { article, issues } = toArticle(written, context)
   return { article, issues: issues.toSorted(byPlace) }
 }

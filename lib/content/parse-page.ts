@@ -13,7 +13,7 @@ import type { Messages } from './messages.ts'
 import { type Notes, toNotes } from './notes.ts'
 import { pageSchema } from './page-schema.ts'
 import { startOfFile } from './place.ts'
-import { toSlug } from './slug.ts'
+import { fitsFileSystem, slugLimit, toSlug } from './slug.ts'
 
 /** A file of `pages/{language}/` or `pages/` as a standing page, with everything that is to be said about it. */
 export function parsePage(
@@ -22,7 +22,7 @@ export function parsePage(
   messages: Messages,
 ): { readonly page: StandingPage | null; readonly issues: readonly Issue[] } {
   const notes = toNotes(path)
-  const head = readHead(content, messages, notes)
+  const head = readHead(content, 'kiosk', messages, notes)
   if (!head) return { page: null, issues: notes.issues }
   const fields = readSettings(pageSchema, head.yaml, messages, notes.error) ?? {}
   noteKeys(head.yaml, messages, notes)
@@ -34,6 +34,8 @@ export function parsePage(
   const key = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '')
   const slug = toSlug(fields.slug || key)
   if (slug === null) notes.error('schema/slug-empty', startOfFile, messages.slugEmpty())
+  if (slug !== null && !fitsFileSystem(slug, slugLimit))
+    notes.error('schema/slug-long', startOfFile, messages.slugLong(slugLimit))
   if (slug !== null && isReserved(slug)) notes.error('schema/page-reserved', startOfFile, messages.pageReserved(slug))
   const isValid = notes.issues.every(({ level }) => level !== 'error')
   if (!isValid || !fields.title || slug === null) return { page: null, issues: notes.issues }

@@ -32,7 +32,7 @@ describe('articles', () => {
     const library = await libraryOf({
       '_drafts/2025-08-11-a.md': articleText('Entwurf'),
       '_posts/2025-08-11-a.md': articleText('Artikel'),
-      '_config.yml': 'url: https://x.example',
+      '_config.yml': 'url: https://x.example\nlang: de',
     })
     expect(library.articles.map(({ title }) => title)).toEqual(['Artikel'])
     expect(library.issues.map(({ file, message }) => [file, message.split(' ').at(-1)])).toEqual([
@@ -120,6 +120,21 @@ test('links out of the publication are not followed, links within it are', async
     'articles/2025-08-12-b.md schema/link-outside',
     'articles/ordner schema/link-outside',
   ])
+})
+
+test('links from media out of the publication, or to what it hides, are not served', async () => {
+  const outside = await folderWith({ 'geheim.txt': 'Geheim' })
+  const folder = await folderWith({ 'site.yaml': siteYaml, '.git/config': 'Token', 'media/a.txt': 'A' })
+  symlinkSync(join(outside, 'geheim.txt'), join(folder, 'media/b.txt'))
+  symlinkSync(join(folder, '.git/config'), join(folder, 'media/c.txt'))
+  symlinkSync(join(folder, 'media/a.txt'), join(folder, 'media/d.txt'))
+  symlinkSync(outside, join(folder, 'media/ordner'))
+  symlinkSync(join(folder, 'media/e.txt'), join(folder, 'media/e.txt'))
+  const library = await readLibrary({ folder, messages: 'de' })
+  expect([...library.media.keys()]).toEqual(['/media/a.txt', '/media/d.txt'])
+  expect(rulesOf(library)).toEqual(
+    ['b.txt', 'c.txt', 'e.txt', 'ordner'].map(name => `media/${name} schema/link-outside`),
+  )
 })
 
 test('folders of other programs are passed over', async () => {

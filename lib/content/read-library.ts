@@ -11,10 +11,12 @@ import type { Messages } from './messages.ts'
 import { byPlace } from './notes.ts'
 import { startOfFile } from './place.ts'
 import { placementOf } from './placement.ts'
+import type { PublicationSettings } from './publication-settings.ts'
 import { type FileRead, readFiles } from './read-files.ts'
 import { type PublicationOverrides, readPublication, settingsFiles } from './read-publication.ts'
+import { sourceFolder } from './source-folder.ts'
 import { toStrayIssues } from './stray-issues.ts'
-import { walkFolder } from './walk-folder.ts'
+import { type Walk, walkFolder } from './walk-folder.ts'
 
 /** A publication's folder, and the language in which its editors are spoken to. */
 export interface ReadOptions extends PublicationOverrides {
@@ -35,29 +37,50 @@ export async function readLibrary(options: ReadOptions): Promise<Library> {
     settingsFiles.filter(file => walk.files.includes(file)),
   )
   const contents = new Map(opened(settings).map(({ path, content }) => [path, content]))
-  const publication = readPublication(contents, kindOf(walk.files) === 'jekyll', options, messages)
-  const layout = toLayout(walk.files, toExclusion(publication.exclude))
-  const articles = await readFiles(folder, layout.articles)
-  const pages = await readFiles(folder, layout.pages)
+  const kind = kindOf(walk.files)
+  const publication = readPublication(contents, kind === 'jekyll', options, messages)
+  const place = await placeOf(publication, { folder, walk }, messages)
+  const layout = toLayout(place.walk.files, toExclusion(publication.exclude), kind)
+  const articles = await readFiles(place.folder, layout.articles)
+  const pages = await readFiles(place.folder, layout.pages)
   const library = assembleLibrary({
     settings: publication,
     articles: opened(articles),
     pages: opened(pages),
-    undatedDrafts: await changeTimes(folder, layout.articles),
+    undatedDrafts: await changeTimes(place.folder, layout.articles),
     messages,
   })
-  const strays = toStrayIssues(layout.strays, walk, messages)
+  const strays = toStrayIssues(layout, place.walk, messages)
   const failed = [...settings, ...articles, ...pages].flatMap(read => toFailure(read, messages))
   return {
     ...library,
-    issues: [...publication.issues, ...library.issues, ...strays.issues, ...failed].sort(byPlace),
+    issues: [...publication.issues, ...place.issues, ...library.issues, ...strays.issues, ...failed].sort(byPlace),
     leftOut: [
       ...library.leftOut,
       ...strays.leftOut,
       ...failed.map(({ file }) => ({ file, reason: 'invalid' as const })),
     ].sort((a, b) => (a.file < b.file ? -1 : 1)),
-    media: new Map([...layout.media].map(([path, file]) => [path, join(folder, file)])),
+    media: new Map([...layout.media].map(([path, file]) => [path, join(place.folder, file)])),
   }
+}
+
+interface Whereabouts {
+  readonly folder: string
+  readonly walk: Walk
+}
+
+/** Where the files of a publication lie: in its folder, or where Jekyll's `source` says. */
+async function placeOf(
+  { source, file }: PublicationSettings,
+  whole: Whereabouts,
+  messages: Messages,
+): Promise<Whereabouts & { readonly issues: readonly Issue[] }> {
+  if (source === '') return { ...whole, issues: [] }
+  const folder = await sourceFolder(whole.folder, source)
+  const wording = folder ? messages.sourceElsewhere(source) : messages.sourceMissing(source)
+  const rule = folder ? 'schema/source-elsewhere' : 'schema/source-missing'
+  const issues: readonly Issue[] = [{ file, place: startOfFile, rule, level: 'warning', ...wording }]
+  return folder ? { folder, walk: await walkFolder(folder), issues } : { ...whole, issues }
 }
 
 function opened(reads: readonly FileRead[]): readonly (SourceFile & { readonly content: Uint8Array })[] {

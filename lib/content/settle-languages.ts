@@ -1,20 +1,40 @@
+import type { Issue } from '#lib/article/issue.ts'
 import type { Publication } from '#lib/publication/publication.ts'
 import { statedLanguage } from './article-language.ts'
+import type { Messages } from './messages.ts'
+import { startOfFile } from './place.ts'
 import type { PublicationSettings } from './publication-settings.ts'
 import type { WrittenArticle } from './written-article.ts'
 
-/** The languages of a publication: its own list, or the stated default (else the most frequent one, else English), then the rest. */
+/**
+ * The languages of a publication: its own list, or the stated default, then those of its articles. Without either, the language
+ * that most articles state is the default if at least half of them state one, otherwise English, as in Jekyll's own themes.
+ */
 export function settleLanguages(
-  { publication, languages }: PublicationSettings,
+  { publication, languages, file }: PublicationSettings,
   articles: readonly WrittenArticle[],
-): Publication['languages'] {
-  if (languages === 'listed') return publication.languages
-  const counts = new Map<string, number>()
-  for (const { content, placement } of articles) {
-    const language = content ? statedLanguage(content.fields, placement, []) : null
-    if (language !== null) counts.set(language, (counts.get(language) ?? 0) + 1)
+  messages: Messages,
+): { readonly languages: Publication['languages']; readonly issues: readonly Issue[] } {
+  if (languages === 'listed') return { languages: publication.languages, issues: [] }
+  const stated = articles.map(({ content, placement }) =>
+    content ? statedLanguage(content.fields, placement, []) : null,
+  )
+  const found = byFrequency(stated.filter(language => language !== null))
+  const unstated = articles.filter(({ content }, index) => content && stated[index] === null).length
+  const isTold = stated.length - unstated >= unstated
+  const first = languages.stated ?? (isTold ? found[0] : undefined) ?? 'en'
+  const isAssumed = languages.stated === null && unstated > 0
+  const wording = messages.languageAssumed(unstated, articles.length, first)
+  return {
+    languages: [first, ...found.filter(language => language !== first)],
+    issues: isAssumed
+      ? [{ file, place: startOfFile, rule: 'schema/language-assumed', level: 'warning', ...wording }]
+      : [],
   }
-  const found = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([language]) => language)
-  const first = languages.stated ?? found[0] ?? 'en'
-  return [first, ...found.filter(language => language !== first)]
+}
+
+function byFrequency(languages: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1)
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([language]) => language)
 }

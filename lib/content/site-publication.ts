@@ -5,6 +5,7 @@ import type { MappedYaml } from './mapped-yaml.ts'
 import type { Messages } from './messages.ts'
 import type { Notes } from './notes.ts'
 import { startOfFile } from './place.ts'
+import { noHabits } from './post-habits.ts'
 import { publicationDefaults as defaults } from './publication-defaults.ts'
 import type { PublicationSettings } from './publication-settings.ts'
 import { toSitePath } from './site-path.ts'
@@ -21,9 +22,12 @@ export function toSitePublication(yaml: MappedYaml | null, messages: Messages, n
   if (yaml) noteUndeclaredGates(site, yaml, messages, notes)
   const [first, ...others] = site.languages ?? []
   return {
+    file: 'site.yaml',
     publication: { ...toPublication(site), languages: first ? [first, ...new Set(others)] : defaults.languages },
     languages: first ? 'listed' : { open: true, stated: null },
     exclude: [],
+    posts: noHabits,
+    source: '',
   }
 }
 

@@ -9,7 +9,7 @@ import type { Walk } from './walk-folder.ts'
 
 /** What is to be said about files that lie in a publication's folders and are no part of it. */
 export function toStrayIssues(
-  strays: Layout['strays'],
+  { strays, unread }: Pick<Layout, 'strays' | 'unread'>,
   { links, closed }: Walk,
   messages: Messages,
 ): { readonly issues: readonly Issue[]; readonly leftOut: readonly LeftOut[] } {
@@ -30,9 +30,17 @@ export function toStrayIssues(
     ...closed.map((file): Issue => {
       return { file, place: startOfFile, rule: 'schema/unreadable', level: 'error', ...messages.unreadable('EACCES') }
     }),
+    ...toUnreadIssue(unread, messages),
   ]
   const leftOut = strays.map(({ file, finding }): LeftOut => {
     return { file, reason: finding === 'not-dated' ? 'not-dated' : 'invalid' }
   })
   return { issues, leftOut }
+}
+
+function toUnreadIssue(unread: Layout['unread'], messages: Messages): readonly Issue[] {
+  const [example] = unread
+  if (example === undefined) return []
+  const wording = messages.pagesUnread(unread.length, example)
+  return [{ file: '_config.yml', place: startOfFile, rule: 'schema/pages-unread', level: 'warning', ...wording }]
 }

@@ -28,7 +28,8 @@ export function toArticle(written: WrittenArticle, context: ArticleContext): Art
   const { file, placement, content, notes } = written
   if (!content) return { article: null, topics: [], issues: notes.issues }
   const { publication, messages } = context
-  const reading = { file, placement, yaml: content.head.yaml, fields: content.fields, publication, messages, notes }
+  const { head, fields, defaults } = content
+  const reading = { file, placement, yaml: head.yaml, fields, defaults, publication, messages, notes }
   const topics = toArticleTopics(reading)
   const article = assemble(reading, content, topics, context)
   return { article: notes.issues.some(isFatal) ? null : article, topics, issues: notes.issues }

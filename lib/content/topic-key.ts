@@ -41,7 +41,6 @@ function withoutAccents(text: string): string {
 function shortened(key: string): string {
   if (Buffer.byteLength(key) <= slugLimit) return key
   const letters = [...key]
-  let bytes = 0
-  const end = letters.findIndex(letter => (bytes += Buffer.byteLength(letter)) > slugLimit)
-  return letters.slice(0, end).join('')
+  while (Buffer.byteLength(letters.join('')) > slugLimit) letters.length = Math.min(letters.length - 1, slugLimit)
+  return letters.join('')
 }

@@ -1,11 +1,11 @@
 import { type Dirent, promises as fs } from 'node:fs'
-import { join, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { FolderMissing } from './folder-missing.ts'
 
 /** What lies in a publication's folder, as paths within it with `/`, in an order that no file system decides. */
 export interface Walk {
   readonly files: readonly string[]
-  /** Symbolic links that are not followed: out of the folder, to folders, or to nothing. */
+  /** Symbolic links that are not followed: out of the folder, to what is not listed in it, to folders, or to nothing. */
   readonly links: readonly string[]
   /** Folders that cannot be listed. */
   readonly closed: readonly string[]
@@ -23,7 +23,7 @@ export async function walkFolder(folder: string): Promise<Walk> {
   async function walk(prefix: string, entries: readonly Dirent[]): Promise<void> {
     await Promise.all(
       entries
-        .filter(({ name }) => !name.startsWith('.') && !skipped.has(name))
+        .filter(({ name }) => isListed(name))
         .map(async entry => {
           const path = prefix + entry.name
           if (entry.isFile()) found.files.push(path)
@@ -42,11 +42,16 @@ export async function walkFolder(folder: string): Promise<Walk> {
   async function isInside(path: string): Promise<boolean> {
     try {
       const target = await fs.realpath(join(folder, path))
-      return target.startsWith(root.path + sep) && (await fs.stat(target)).isFile()
+      const isWithin = target.startsWith(root.path + sep) && relative(root.path, target).split(sep).every(isListed)
+      return isWithin && (await fs.stat(target)).isFile()
     } catch {
       return false
     }
   }
+}
+
+function isListed(name: string): boolean {
+  return !name.startsWith('.') && !skipped.has(name)
 }
 
 async function rootOf(folder: string): Promise<{ readonly path: string; readonly entries: readonly Dirent[] }> {

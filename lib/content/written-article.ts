@@ -3,9 +3,13 @@ import { readArticleFields } from './article-fields.ts'
 import { type Head, readHead } from './article-head.ts'
 import type { ArticleFields } from './article-schema.ts'
 import { noteForeignMarkup } from './foreign-markup.ts'
+import { toHtmlBlocks } from './html-blocks.ts'
 import type { Messages } from './messages.ts'
 import { type Notes, toNotes } from './notes.ts'
-import { type Placement, placementOf } from './placement.ts'
+import { isHtml, type Placement, placementOf } from './placement.ts'
+import { withPlainCode } from './plain-code.ts'
+import { withPlainTargets } from './plain-targets.ts'
+import { type DefaultFields, defaultsFor, noHabits, type PostHabits, withDefaults } from './post-habits.ts'
 
 /** A file whose fields are understood, but not yet judged by a publication; `content` is `null` where nothing can be read. */
 export interface WrittenArticle {
@@ -18,16 +22,34 @@ export interface WrittenArticle {
 export interface WrittenContent {
   readonly head: Head
   readonly fields: ArticleFields
+  /** What `fields` took from the publication. */
+  readonly defaults: DefaultFields
   readonly unreadableAi: readonly (readonly PropertyKey[])[]
 }
 
 /** Reads what a file says by itself; the languages of a publication can depend on it. */
-export function readWrittenArticle({ path, content }: SourceFile, messages: Messages): WrittenArticle {
+export function readWrittenArticle(
+  { path, content }: SourceFile,
+  messages: Messages,
+  posts: PostHabits = noHabits,
+): WrittenArticle {
   const notes = toNotes(path)
-  const placement = placementOf(path)
-  const head = readHead(content, messages, notes)
-  if (!head) return { file: path, placement, content: null, notes }
+  const placement = placementOf(path, posts.collectionsDir)
+  const written = readHead(content, placement.habits, messages, notes)
+  if (!written) return { file: path, placement, content: null, notes }
+  const head = { ...written, body: withPlainTargets(withPlainCode(written.body)) }
   noteForeignMarkup(head, messages, notes)
-  const read = readArticleFields(head.yaml, placement.habits, messages, notes)
-  return { file: path, placement, content: { head, ...read }, notes }
+  const { fields, unreadableAi } = readArticleFields(head.yaml, placement, messages, notes)
+  const defaults = defaultsFor(path, posts)
+  return {
+    file: path,
+    placement,
+    content: {
+      head: isHtml(path) ? { ...head, body: toHtmlBlocks(head.body) } : head,
+      fields: withDefaults(fields, defaults),
+      defaults,
+      unreadableAi,
+    },
+    notes,
+  }
 }

@@ -1,10 +1,12 @@
 import { rmSync } from 'node:fs'
 import type { Library } from '#lib/article/library.ts'
+import { crewFor } from './crew.ts'
 import type { Folder } from './folder.ts'
 import { type Changes, changesBetween, manifestFile, readManifest, toManifest } from './manifest.ts'
 import { openSite, type SiteOptions } from './open-site.ts'
 import { assertReplaceable, moveIntoPlace, restore, stagingOf } from './place.ts'
 import { type Progress, renderSite } from './render-site.ts'
+import { startWorkers } from './workers.ts'
 
 export interface ExportOptions extends SiteOptions {
   readonly out: string
@@ -33,20 +35,26 @@ export async function exportSite(options: ExportOptions, report: (progress: Prog
   const { out, root, folder: content } = options
   assertReplaceable(out, [content, root, process.cwd()])
   restore(out, isAlive)
-  const opened = await openSite(options)
-  const { library } = opened.site
-  if (!options.keepGoing && library.issues.some(({ level }) => level === 'error')) return { library, written: null }
   const staging = stagingOf(out, process.pid)
+  const workers = startWorkers(options.script, crewFor(content, options.processes), siteOptions(options))
   try {
-    const folder = await renderSite(opened, staging, options, report)
+    const opened = await openSite(siteOptions(options))
+    const { library } = opened.site
+    if (!options.keepGoing && library.issues.some(({ level }) => level === 'error')) return { library, written: null }
+    const folder = await renderSite(opened, workers, { root, staging, signal: options.signal }, report)
     const changes = changesBetween(readManifest(out).files, folder.files)
     folder.write(manifestFile, toManifest(library.publication.basePath, folder.files))
     options.signal.throwIfAborted()
     moveIntoPlace(staging, out)
     return { library, written: { files: folder.files.size, bytes: bytesOf(folder), changes } }
   } finally {
+    for (const worker of workers) worker.dismiss()
     rmSync(staging, { recursive: true, force: true })
   }
+}
+
+function siteOptions({ folder, messages, origin, basePath, now, keepGoing }: ExportOptions): SiteOptions {
+  return { folder, messages, origin, basePath, now, keepGoing }
 }
 
 function bytesOf(folder: Folder): number {

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { hrefTo } from '#lib/site/hrefs.ts'
 import type { Site } from '#lib/site/site.ts'
 import { notFoundView } from '#lib/site/view-of.ts'
-import type { ExportOptions } from './export-site.ts'
 import { Folder } from './folder.ts'
 import { hostFiles } from './host-files.ts'
 import type { OpenedSite } from './open-site.ts'
@@ -11,7 +10,7 @@ import { renderView } from './render.ts'
 import { renderShard } from './render-shard.ts'
 import { workOf } from './shard.ts'
 import { compileStyles } from './styles.ts'
-import { type Share, startWorker } from './workers.ts'
+import type { Share, Worker } from './workers.ts'
 
 /** Files rendered so far, of all that are to be. */
 export interface Progress {
@@ -19,38 +18,34 @@ export interface Progress {
   readonly total: number
 }
 
-/** Below this many files a further process costs more than it saves. */
-const filesPerProcess = 400
-
-/** Renders a whole site into a new folder, sharing the work with other processes where that pays. */
+/** Renders a whole site into a new folder: by the workers, or alone where there are none. */
 export async function renderSite(
   { site, fingerprint }: OpenedSite,
-  staging: string,
-  options: ExportOptions,
+  workers: readonly Worker[],
+  { root, staging, signal }: { readonly root: string; readonly staging: string; readonly signal: AbortSignal },
   report: (progress: Progress) => void,
 ): Promise<Folder> {
   const folder = new Folder(staging)
   const whole = workOf(site, { index: 0, of: 1 })
-  const total = whole.addresses.length + whole.redirects.length
-  const count = progressCounter(total, report)
-  const styles = await compileStyles(options.root)
+  const count = progressCounter(whole.addresses.length + whole.redirects.length, report)
+  const styles = await compileStyles(root)
   folder.write(styles.path.slice(1), styles.css)
   const stylesheetHref = hrefTo(styles.path, site)
-
-  const of = Math.max(1, Math.min(options.processes, Math.ceil(total / filesPerProcess)))
-  const { signal } = options
-  const shards = Array.from({ length: of }, (_, index) => ({ index, of }))
-  const shares = shards
-    .slice(1)
-    .map(shard =>
-      startWorker(options.script, { options: siteOptions(options), shard, staging, stylesheetHref }, count, signal),
-    )
-  await Promise.all([
-    renderShard(site, workOf(site, { index: 0, of }), stylesheetHref, folder, count, signal),
-    ...shares.map(async share => addShare(folder, await share, fingerprint)),
-  ])
-  await writeRest(site, stylesheetHref, folder, options.root)
+  if (workers.length === 0) await renderShard(site, whole, stylesheetHref, folder, count, signal)
+  const shares = workers.map((worker, index) =>
+    worker.render({ kind: 'render', shard: { index, of: workers.length }, staging, stylesheetHref }, count),
+  )
+  for (const share of await untilAborted(Promise.all(shares), signal)) addShare(folder, share, fingerprint)
+  await writeRest(site, stylesheetHref, folder, root)
   return folder
+}
+
+function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const aborted = new Promise<never>((_, reject) => {
+    if (signal.aborted) reject(signal.reason)
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
+  return Promise.race([work, aborted])
 }
 
 function addShare(folder: Folder, share: Share, fingerprint: string): void {
@@ -72,8 +67,4 @@ function progressCounter(total: number, report: (progress: Progress) => void): (
     done += files
     report({ done, total })
   }
-}
-
-function siteOptions({ folder, messages, origin, basePath, now, keepGoing }: ExportOptions) {
-  return { folder, messages, origin, basePath, now, keepGoing }
 }

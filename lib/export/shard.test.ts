@@ -22,9 +22,4 @@ describe('shard', () => {
     expect(addresses.sort()).toEqual([...allAddresses(site)].map(address => JSON.stringify(address)).sort())
     expect(parts.flatMap(part => part.redirects).length).toBe(37)
   })
-
-  test('all formats of a feed fall to one process', () => {
-    const feeds = workOf(site, { index: 1, of: 3 }).addresses.filter(({ kind }) => kind === 'feed')
-    expect(feeds.length % 3).toBe(0)
-  })
 })

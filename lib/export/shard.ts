@@ -14,26 +14,26 @@ export interface Work {
   readonly redirects: readonly (readonly [string, string])[]
 }
 
-/** Formats of one feed, which stand side by side and are cheapest together. */
-const formatsOfFeed = 3
-
 /**
- * The part of a site that one process renders. Articles come in runs of neighbours, lists and feeds in turn, because they
- * differ much in cost.
+ * The part of a site that one process renders: of each kind of address a run of neighbours, newest first, because the lists
+ * near an article show its teaser too, and the formats of one feed are cheapest together.
  */
 export function workOf(site: Site, { index, of }: Shard): Work {
-  const addresses = [...allAddresses(site)]
-  const articles = addresses.filter(({ kind }) => kind === 'article')
-  const feeds = addresses.filter(({ kind }) => kind === 'feed')
-  const others = addresses.filter(({ kind }) => kind !== 'article' && kind !== 'feed')
   return {
-    addresses: [
-      ...run(articles, index, of),
-      ...others.filter((_, at) => at % of === index),
-      ...feeds.filter((_, at) => Math.floor(at / formatsOfFeed) % of === index),
-    ],
+    addresses: neighbourhoods([...allAddresses(site)]).flatMap(addresses => run(addresses, index, of)),
     redirects: run([...site.redirects], index, of),
   }
+}
+
+function neighbourhoods<T extends PageAddress | TextAddress>(addresses: readonly T[]): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>()
+  for (const address of addresses) {
+    const key = address.kind === 'topic-older' ? `older ${address.locale} ${address.topic}` : address.kind
+    const group = groups.get(key)
+    if (group) group.push(address)
+    else groups.set(key, [address])
+  }
+  return [...groups.values()]
 }
 
 function run<T>(items: readonly T[], index: number, of: number): readonly T[] {

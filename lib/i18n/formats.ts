@@ -24,29 +24,39 @@ export function formatMonthName(month: number, locale: string): string {
 }
 
 /** The name of a language in itself, e.g. `Deutsch`; the tag where the platform does not know it. */
-export function languageName(tag: string, inLocale: string = tag): string {
+export const languageName = remembered(tag => {
   try {
-    return new Intl.DisplayNames([inLocale], { type: 'language' }).of(tag) ?? tag
+    return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag
   } catch {
     return tag
   }
-}
+})
 
 /** Names as a list: `A, B und C`. */
 export function formatNames(names: readonly string[], locale: string): string {
   return new Intl.ListFormat(known(locale), { type: 'conjunction' }).format(names)
 }
 
+const rtlScripts = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr'])
+
 /** Writing direction of a language by its script (Unicode CLDR: likely scripts). */
-export function directionOf(tag: string): 'ltr' | 'rtl' {
+export const directionOf = remembered((tag): 'ltr' | 'rtl' => {
   try {
     return rtlScripts.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr'
   } catch {
     return 'ltr'
   }
-}
+})
 
-const rtlScripts = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr'])
+/** Every page asks for the same few languages, and Intl takes its time. */
+function remembered<T>(answer: (tag: string) => T): (tag: string) => T {
+  const known = new Map<string, T>()
+  return tag => {
+    const value = known.get(tag) ?? answer(tag)
+    known.set(tag, value)
+    return value
+  }
+}
 
 function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = JSON.stringify([locale, options])

@@ -29,3 +29,8 @@ test('sources that front matter does not name follow in order, notes included', 
   ]
   expect(mergeSources([stated], others)).toEqual([stated, ...others])
 })
+
+test('no title and no publisher changes the order of the words beside it', () => {
+  const turned = source(null, { title: '\u202ecba\u2069', publisher: '\u2067Amt' })
+  expect(mergeSources([turned], [])).toEqual([source(null, { title: 'cba', publisher: 'Amt' })])
+})

@@ -1,10 +1,19 @@
 import type { Source } from '#lib/article/source.ts'
+import { tameWords } from './tame-words.ts'
 
 /**
  * Front matter's sources, then those of the text it does not name. Where both name an address, front matter wins and the
  * text fills its gaps.
  */
 export function mergeSources(stated: readonly Source[], listed: readonly Source[]): readonly Source[] {
+  return merged(stated, listed).map(source => ({
+    ...source,
+    title: tameWords(source.title),
+    publisher: source.publisher && tameWords(source.publisher),
+  }))
+}
+
+function merged(stated: readonly Source[], listed: readonly Source[]): readonly Source[] {
   if (stated.length === 0) return listed
   const byAddress = new Map(listed.map(source => [canonicalAddress(source), source]))
   const known = new Set(stated.map(canonicalAddress))

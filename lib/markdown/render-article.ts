@@ -15,6 +15,6 @@ export function renderArticle(article: Article, options: RenderOptions): Rendere
     const { tree, sources } = readText(whole)
     return { html: toHtml(toArticleTree(tree, options)), sources: mergeSources(article.statedSources, sources) }
   } catch {
-    return { html: plainParagraphs(whole), sources: article.statedSources }
+    return { html: plainParagraphs(whole), sources: mergeSources(article.statedSources, []) }
   }
 }

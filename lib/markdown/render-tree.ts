@@ -5,6 +5,7 @@ import { nameParts, withoutIds } from './ids.ts'
 import { resolveLinks } from './links.ts'
 import { openMedia } from './media.ts'
 import { appendNotes } from './notes.ts'
+import { limitPiles } from './piles.ts'
 import { parseRawHtml } from './raw-html.ts'
 import type { RenderOptions } from './render-options.ts'
 import { sanitize } from './sanitize.ts'
@@ -19,6 +20,7 @@ const steps: readonly Step[] = [
   openMedia, // before links: a picture from elsewhere becomes one
   resolveLinks,
   letScroll,
+  limitPiles, // last, as pictures from elsewhere have become words by now
 ]
 
 /** The safe tree of a whole text for a page whose title is its only h1. */

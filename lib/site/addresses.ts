@@ -24,7 +24,7 @@ export function* articleAddresses(edition: Edition): Generator<PageAddress> {
 /** The pages of an edition that list articles or stand outside time. */
 export function* listAddresses(edition: Edition): Generator<PageAddress> {
   const { locale } = edition
-  for (const index of edition.listing.older.keys()) yield { kind: 'older', locale, number: index + 1 }
+  for (const number of newestFirst(edition.listing.older)) yield { kind: 'older', locale, number }
   yield { kind: 'archive', locale }
   for (const [year, months] of edition.years) {
     yield { kind: 'year', locale, year }
@@ -33,9 +33,14 @@ export function* listAddresses(edition: Edition): Generator<PageAddress> {
   yield { kind: 'topics', locale }
   for (const { key: topic, listing } of edition.topics.values()) {
     yield { kind: 'topic', locale, topic }
-    for (const index of listing.older.keys()) yield { kind: 'topic-older', locale, topic, number: index + 1 }
+    for (const number of newestFirst(listing.older)) yield { kind: 'topic-older', locale, topic, number }
   }
   for (const { slug } of edition.pages) yield { kind: 'standing', locale, slug }
+}
+
+/** Numbers of older pages, which count from the oldest. */
+function newestFirst(older: readonly unknown[]): readonly number[] {
+  return older.map((_, index) => older.length - index)
 }
 
 /** Every text for machines. */

@@ -1,12 +1,20 @@
 import type { Edition } from '#lib/article/edition.ts'
 import type { Library } from '#lib/article/library.ts'
 
-/** Former paths to present ones: what articles remember, then the rules of the publication, which win. */
+/**
+ * Former paths to present ones: what articles remember, then the rules of the publication, which win. No rule takes the place
+ * of an article that readers can open, or leads to itself.
+ */
 export function toRedirects(library: Library, editions: ReadonlyMap<string, Edition>): ReadonlyMap<string, string> {
+  const entries = [...editions.values()].flatMap(({ byPath }) => [...byPath.values()])
+  const present = new Set(entries.map(({ path }) => bare(path)))
   const redirects = new Map<string, string>()
-  for (const edition of editions.values())
-    for (const { article, path } of edition.byPath.values())
-      for (const former of article.formerPaths) if (former !== path) redirects.set(former, path)
+  for (const { article, path } of entries) for (const former of article.formerPaths) redirects.set(former, path)
   for (const [from, to] of library.publication.redirects) redirects.set(from, to)
-  return redirects
+  return new Map([...redirects].filter(([from, to]) => !present.has(bare(from)) && bare(from) !== bare(to)))
+}
+
+/** One form for the spellings of a path that a file host serves alike. */
+function bare(path: string): string {
+  return path.replace(/\/index\.html$/, '/').replace(/(?<=.)\/$/, '')
 }

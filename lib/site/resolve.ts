@@ -1,7 +1,8 @@
 import { posix } from 'node:path'
-import { articleAddress, toHref, toPath } from '#lib/article/paths.ts'
+import { toHref } from '#lib/article/paths.ts'
 import { permalink } from '#lib/article/permalink.ts'
 import type { ResolveUrl } from '#lib/markdown/rendered.ts'
+import { knownPaths } from './known-paths.ts'
 import type { Site } from './site.ts'
 
 /** Where a text stands: its file within the publication, and a path its relative addresses may have been written for. */
@@ -12,50 +13,60 @@ interface Origin {
 
 /**
  * Resolves addresses found in a file: paths get the base path, files next to it (pictures, other articles) their place in
- * the site, former addresses their present one. `absolute` adds the origin, for texts that are read elsewhere.
+ * the site, former addresses their present one, also where they are written with the own host; a Markdown file that the site
+ * does not show is no address. `absolute` adds the origin, for texts that are read elsewhere.
  */
 export function resolverOf(site: Site, origin: Origin, absolute: boolean): ResolveUrl {
   const { publication } = site.library
   const write = (path: string, rest: string) =>
-    (absolute ? permalink(decoded(path), publication) : toHref(decoded(path), publication.basePath)) + rest
+    (absolute ? permalink(path, publication) : toHref(path, publication.basePath)) + rest
   return url => {
-    if (url === '' || url.startsWith('#') || /^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('//')) return url
-    const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(url) ?? []
-    return write(pathWithin(site, origin, path), rest)
+    if (url === '' || url.startsWith('#')) return url
+    if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('//')) {
+      const own = onOwnHost(url, site)
+      return own === null ? url : write(own.path, own.rest)
+    }
+    const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(url) ?? []
+    const within = pathWithin(site, origin, path)
+    // Two slashes at the start, written as escapes, would name another host.
+    return within === null ? null : write(within.replace(/^[\\/]+/, '/'), rest)
   }
 }
 
-function pathWithin(site: Site, origin: Origin, path: string): string {
-  if (path.startsWith('/')) return presentPath(site, path)
-  const file = decoded(path)
-  for (const candidate of [posix.join(posix.dirname(origin.file), file), posix.normalize(file)]) {
-    const known = pathOfFile(site, candidate)
-    if (known !== null) return known
+/** The present path of an absolute address of this site, if something stands there that the site knows. */
+function onOwnHost(url: string, site: Site): { readonly path: string; readonly rest: string } | null {
+  const { origin } = site.library.publication
+  if (!URL.canParse(url, origin)) return null
+  const { protocol, host, pathname, search, hash } = new URL(url, origin)
+  if (!/^https?:$/.test(protocol) || host !== new URL(origin).host) return null
+  const path = knownPaths(site).ofPath(withoutBasePath(decoded(pathname), site))
+  return path === null ? null : { path, rest: search + hash }
+}
+
+function pathWithin(site: Site, origin: Origin, written: string): string | null {
+  const path = decoded(written)
+  const known = knownPaths(site)
+  for (const file of filesMeant(path, origin.file)) {
+    if (site.library.media.has(`/${file}`)) return `/${file}`
+    const article = known.ofFile(file)
+    if (article !== null) return article
   }
+  if (/\.(?:md|markdown|mkdown|mkdn|mkd)$|^\/_posts\//i.test(path)) return null
   const base = origin.formerPath ?? '/'
-  return presentPath(site, new URL(path, `http://site${base}`).pathname)
+  const within = path.startsWith('/') ? path : decoded(new URL(written, `http://site${encodeURI(base)}`).pathname)
+  const inside = withoutBasePath(within, site)
+  return known.ofPath(inside) ?? inside
 }
 
-function pathOfFile(site: Site, file: string): string | null {
-  if (site.library.media.has(`/${file}`)) return `/${file}`
-  const article = filesOf(site).get(file)
-  return article ?? null
+/** Files that a path may name: from the root, or first from the folder of the text. */
+function filesMeant(path: string, file: string): readonly string[] {
+  if (path.startsWith('/')) return [path.slice(1)]
+  return [posix.join(posix.dirname(file), path), posix.normalize(path)]
 }
 
-function presentPath(site: Site, path: string): string {
+function withoutBasePath(path: string, site: Site): string {
   const { basePath } = site.library.publication
-  const within = basePath !== '' && path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : path
-  return site.redirects.get(decoded(within)) ?? within
-}
-
-const files = new WeakMap<Site, ReadonlyMap<string, string>>()
-
-function filesOf(site: Site): ReadonlyMap<string, string> {
-  const cached = files.get(site)
-  if (cached) return cached
-  const created = new Map(site.library.articles.map(article => [article.file, toPath(articleAddress(article))]))
-  files.set(site, created)
-  return created
+  return basePath !== '' && path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : path
 }
 
 function decoded(path: string): string {
