@@ -9,7 +9,7 @@ export function toArticleTitle({ fields, placement, yaml, messages, notes }: Rea
   const isStated = yaml.keys.includes('title')
   // A title of the wrong form is reported as such.
   if (isStated && !fields.title && yaml.textAt(['title']) === null) return null
-  if (placement.habits === 'jekyll' && !isStated && named !== '') {
+  if (placement.habits === 'jekyll' && named !== '') {
     notes.warning('schema/title-missing', startOfFile, messages.titleFromName(named))
     return named
   }

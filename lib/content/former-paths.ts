@@ -18,8 +18,14 @@ export function toFormerPaths(
   const stated = (['permalink', 'redirect_from', 'aliases'] as const).flatMap(field =>
     [fields[field] ?? []].flat().flatMap(written => statedPath(reading, field, written, article.date) ?? []),
   )
-  const paths = new Set(patterned === null ? stated : [patterned, ...stated])
+  const paths = new Set(patterned === null ? stated : [...spellings(patterned, reading), ...stated])
   return [...paths].filter(path => isWritable(reading, path))
+}
+
+/** Jekyll took a file name of decomposed letters, as Macs write them, into the address as it is; to a file host that is another one. */
+function spellings(path: string, { placement }: Reading): readonly string[] {
+  const isComposed = placement.name === placement.name.normalize('NFC')
+  return isComposed ? [path] : [path, path.normalize('NFD')]
 }
 
 function isWritable({ messages, notes }: Reading, path: string): boolean {

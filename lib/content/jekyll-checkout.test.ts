@@ -109,6 +109,14 @@ describe('addresses of Jekyll', () => {
     expect(Object.values(paths)).toEqual(['/und-dann/'])
   })
 
+  test('stand in both forms where a file name came from a Mac in decomposed letters', async () => {
+    const { articles } = await libraryOf({
+      '_config.yml': `${config}permalink: /:title/\n`,
+      '_posts/2020-01-01-u\u0308ber.md': articleText('A'),
+    })
+    expect(articles[0]?.formerPaths).toEqual(['/\u00fcber/', '/u\u0308ber/'])
+  })
+
   test('stand before other former addresses, because relative addresses in the text count from them', async () => {
     const paths = await jekyllPaths({
       '_config.yml': config,
@@ -173,6 +181,15 @@ describe('dates of Jekyll', () => {
 })
 
 describe('posts of Jekyll', () => {
+  test('without a title have that of their file name', async () => {
+    const { articles, issues } = await libraryOf({
+      '_config.yml': config,
+      '_posts/2020-01-01-ein-name.md': articleText('null'),
+    })
+    expect(articles.map(({ title }) => title)).toEqual(['Ein Name'])
+    expect(issues.map(({ rule, level }) => [rule, level])).toEqual([['schema/title-missing', 'warning']])
+  })
+
   test('may be HTML, or Markdown without front matter', async () => {
     const { articles, issues } = await libraryOf({
       '_config.yml': config,

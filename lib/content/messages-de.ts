@@ -152,7 +152,8 @@ export const de: Messages = {
     hint: `In media/ dürfen liegen: ${types}.`,
   }),
   linkOutside: () => ({
-    message: 'Dieser symbolische Link wird nicht verfolgt: Er führt aus der Publikation hinaus, auf einen Ordner oder auf eine versteckte Datei.',
+    message:
+      'Dieser symbolische Link wird nicht verfolgt: Er führt aus der Publikation hinaus, auf einen Ordner oder auf eine versteckte Datei.',
     hint: 'Legen Sie die Datei selbst in die Publikation.',
   }),
   nameMissing: () => ({

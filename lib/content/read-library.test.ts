@@ -28,16 +28,16 @@ describe('articles', () => {
     ])
   })
 
-  test('with one address name each other, and the one that is no draft stays', async () => {
+  test('with one address name each other, and the one that is no draft stays, with a warning alone', async () => {
     const library = await libraryOf({
       '_drafts/2025-08-11-a.md': articleText('Entwurf'),
       '_posts/2025-08-11-a.md': articleText('Artikel'),
       '_config.yml': 'url: https://x.example\nlang: de',
     })
     expect(library.articles.map(({ title }) => title)).toEqual(['Artikel'])
-    expect(library.issues.map(({ file, message }) => [file, message.split(' ').at(-1)])).toEqual([
-      ['_drafts/2025-08-11-a.md', '_posts/2025-08-11-a.md.'],
-      ['_posts/2025-08-11-a.md', '_drafts/2025-08-11-a.md.'],
+    expect(library.issues.map(({ file, level, message }) => [file, level, message.split(' ').at(-1)])).toEqual([
+      ['_drafts/2025-08-11-a.md', 'error', '_posts/2025-08-11-a.md.'],
+      ['_posts/2025-08-11-a.md', 'warning', '_drafts/2025-08-11-a.md.'],
     ])
   })
 

@@ -11,7 +11,7 @@ interface Addressed<T> {
   readonly isDraft: boolean
 }
 
-/** Keeps one of the items that claim one address; every one of them gets an error that names another. */
+/** Keeps one of the items that claim one address, with a warning; the others get an error, and each names another. */
 export function settleAddresses<T>(
   items: readonly Addressed<T>[],
   messages: Messages,
@@ -29,16 +29,16 @@ export function settleAddresses<T>(
       (a, b) => Number(a.isDraft) - Number(b.isDraft) || (a.file < b.file ? -1 : 1),
     )
     if (!first || !second) continue
-    issues.push(taken(first, second, messages))
+    issues.push(taken(first, second, 'warning', messages))
     for (const late of [second, ...others]) {
       dropped.add(late.file)
-      issues.push(taken(late, first, messages))
+      issues.push(taken(late, first, 'error', messages))
     }
   }
   return { kept: items.filter(({ file }) => !dropped.has(file)).map(({ item }) => item), dropped: [...dropped], issues }
 }
 
-function taken(one: Addressed<unknown>, other: Addressed<unknown>, messages: Messages): Issue {
+function taken(one: Addressed<unknown>, other: Addressed<unknown>, level: Issue['level'], messages: Messages): Issue {
   const wording = messages.addressTaken(one.path, other.file)
-  return { file: one.file, place: startOfFile, rule: 'schema/address-taken', level: 'error', ...wording }
+  return { file: one.file, place: startOfFile, rule: 'schema/address-taken', level, ...wording }
 }
