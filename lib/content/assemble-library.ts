@@ -19,6 +19,8 @@ export interface Contents {
   readonly settings: PublicationSettings
   readonly articles: readonly SourceFile[]
   readonly pages: readonly SourceFile[]
+  /** Path within the site to file. */
+  readonly media: ReadonlyMap<string, string>
   /** Dates of drafts that may name none. */
   readonly undatedDrafts: ReadonlyMap<string, Instant>
   readonly messages: Messages
@@ -29,6 +31,7 @@ export function assembleLibrary({
   settings,
   articles,
   pages,
+  media,
   undatedDrafts,
   messages,
 }: Contents): Omit<Library, 'media'> {
@@ -48,7 +51,10 @@ export function assembleLibrary({
     readPages.flatMap(({ page }) => (page ? [addressedPage(page)] : [])),
     messages,
   )
-  const former = settleFormerPaths(ownArticles.kept, ownPages.kept, publication.languages, messages)
+  const former = settleFormerPaths(
+    { articles: ownArticles.kept, pages: ownPages.kept, media, languages: publication.languages },
+    messages,
+  )
   const leftOut: readonly LeftOut[] = [
     ...written.flatMap(({ file, notes }, index) => (read[index]?.article ? [] : [toLeftOut(file, notes.issues)])),
     ...pages.flatMap(({ path }, index) =>

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { toHtmlBlocks } from './html-blocks.ts'
 
@@ -21,4 +22,34 @@ describe('HTML as blocks that Markdown leaves alone', () => {
     expect(toHtmlBlocks('<div>'.repeat(100_000)).length).toBe(500_001)
     expect(toHtmlBlocks('<a '.repeat(100_000)).length).toBeGreaterThan(300_000)
   })
+})
+
+test('no letter of a text gets lost, and no block has a blank line within', () => {
+  const pieces = [
+    '<p>',
+    '</p>',
+    '<div>',
+    '</div>',
+    '<br>',
+    '<b>',
+    '</b>',
+    '\n',
+    '\n\n',
+    '<!--',
+    '-->',
+    '<',
+    '>',
+    '"',
+    'a',
+    'ß ',
+  ]
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces)), parts => {
+      const html = parts.join('')
+      const blocks = toHtmlBlocks(html)
+      const words = (text: string) => text.replaceAll('&#10;', '').match(/[aß]/g)?.join('')
+      expect(words(blocks)).toBe(words(html))
+      expect(blocks.split('\n\n').every(block => block === '' || block.startsWith('<'))).toBe(true)
+    }),
+  )
 })

@@ -55,6 +55,26 @@ describe('articles', () => {
     ])
   })
 
+  test('keep no former path that is a file where another one is a folder, or that a host reads itself', async () => {
+    const library = await libraryOf({
+      'site.yaml': siteYaml,
+      'media/p.png': '',
+      'articles/2025-08-11-a.md': articleText(
+        'A',
+        'redirect_from: [/a.html/b/, /c.html, /media/p.png, /_redirects, /v1.0/]\n',
+      ),
+      'articles/2025-08-12-b.md': articleText(
+        'B',
+        'redirect_from: [/a.html, /c.html/d.txt, /media/p.png/x, /404.html, /v1.0/e/]\n',
+      ),
+    })
+    expect(library.articles.map(({ formerPaths }) => formerPaths)).toEqual([
+      ['/a.html/b/', '/c.html', '/v1.0/'],
+      ['/v1.0/e/'],
+    ])
+    expect(library.issues.map(({ rule }) => rule)).toEqual(Array(6).fill('schema/former-path-taken'))
+  })
+
   test('of one name in folders of languages are translations', async () => {
     const { articles } = await libraryOf({
       'site.yaml': siteYaml,

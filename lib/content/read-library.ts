@@ -47,6 +47,7 @@ export async function readLibrary(options: ReadOptions): Promise<Library> {
     settings: publication,
     articles: opened(articles),
     pages: opened(pages),
+    media: layout.media,
     undatedDrafts: await changeTimes(place.folder, layout.articles),
     messages,
   })

@@ -21,7 +21,7 @@ export function settleLanguages(
   )
   const found = byFrequency(stated.filter(language => language !== null))
   const unstated = articles.filter(({ content }, index) => content && stated[index] === null).length
-  const isTold = stated.length - unstated >= unstated
+  const isTold = stated.filter(language => language !== null).length >= unstated
   const first = languages.stated ?? (isTold ? found[0] : undefined) ?? 'en'
   const isAssumed = languages.stated === null && unstated > 0
   const wording = messages.languageAssumed(unstated, articles.length, first)

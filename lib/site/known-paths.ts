@@ -2,7 +2,7 @@ import type { Entry } from '#lib/article/edition.ts'
 import type { Site } from './site.ts'
 
 /** Where things stand on a site, by the names that texts may call them by. */
-export interface KnownPaths {
+interface KnownPaths {
   /** The path of an article that readers can open, by its file, also without suffix and without Jekyll's `_posts/`. */
   readonly ofFile: (file: string) => string | null
   /** The present path of an article or a media file by this or a former path, whichever way a file host would spell it. */

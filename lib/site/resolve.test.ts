@@ -57,6 +57,13 @@ describe('an address in a text', () => {
     expect(resolve(url)).toBe(href)
   })
 
+  test.each(['/a/{{page.reference}}', '{{ post.url }}', '/x%7B%7Bpage.url%7D%7D', '{%include'])(
+    'that Liquid should have made is no link: %s',
+    url => {
+      expect(resolve(url)).toBeNull()
+    },
+  )
+
   test.each([
     '/_posts/2020-01-01-c',
     '/_posts/2020-01-01-d',

@@ -51,12 +51,15 @@ function pathWithin(site: Site, origin: Origin, written: string): string | null 
     const article = known.ofFile(file)
     if (article !== null) return article
   }
-  if (/\.(?:md|markdown|mkdown|mkdn|mkd)$|^\/_posts\//i.test(path)) return null
+  if (leadsNowhere.test(path)) return null
   const base = origin.formerPath ?? '/'
   const within = path.startsWith('/') ? path : decoded(new URL(written, `http://site${encodeURI(base)}`).pathname)
   const inside = withoutBasePath(within, site)
   return known.ofPath(inside) ?? inside
 }
+
+/** Markdown that the site does not show, posts that Jekyll would have found, and addresses that Liquid would have made. */
+const leadsNowhere = /\.(?:md|markdown|mkdown|mkdn|mkd)$|^\/_posts\/|\{[{%]/i
 
 /** Files that a path may name: from the root, or first from the folder of the text. */
 function filesMeant(path: string, file: string): readonly string[] {
