@@ -1,9 +1,10 @@
 import type { Edition } from '#lib/article/edition.ts'
 import type { Library } from '#lib/article/library.ts'
+import { isOwnPath } from './own-paths.ts'
 
 /**
- * Former paths to present ones: what articles remember, then the rules of the publication, which win. No rule takes the place
- * of an article that readers can open, or leads to itself.
+ * Former paths to present ones: what articles remember, then the rules of the publication, which win. None takes the place of
+ * an article that readers can open or of anything else of the site, or leads to itself.
  */
 export function toRedirects(library: Library, editions: ReadonlyMap<string, Edition>): ReadonlyMap<string, string> {
   const entries = [...editions.values()].flatMap(({ byPath }) => [...byPath.values()])
@@ -11,7 +12,11 @@ export function toRedirects(library: Library, editions: ReadonlyMap<string, Edit
   const redirects = new Map<string, string>()
   for (const { article, path } of entries) for (const former of article.formerPaths) redirects.set(former, path)
   for (const [from, to] of library.publication.redirects) redirects.set(from, to)
-  return new Map([...redirects].filter(([from, to]) => !present.has(bare(from)) && bare(from) !== bare(to)))
+  return new Map(
+    [...redirects].filter(
+      ([from, to]) => !present.has(bare(from)) && bare(from) !== bare(to) && !isOwnPath(from, library),
+    ),
+  )
 }
 
 /** One form for the spellings of a path that a file host serves alike. */
