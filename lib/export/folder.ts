@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join, sep } from 'node:path'
+import { copyFileSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
 
 /** One file of an exported site. */
 export interface WrittenFile {
@@ -22,7 +22,7 @@ export class Folder {
   /** Writes a file, `/`-separated and relative to the folder. */
   write(file: string, text: string): void {
     const content = Buffer.from(text)
-    writeFileSync(this.#place(file), content)
+    this.#put(this.#place(file), content)
     this.#remember(file, content)
   }
 
@@ -41,6 +41,19 @@ export class Folder {
       this.#known.add(parent)
     }
     return path
+  }
+
+  /** File systems that ignore case take `/EN/` for `/en/`; a former address must not replace a page that way. */
+  #put(path: string, content: Buffer): void {
+    try {
+      writeFileSync(path, content, { flag: 'wx' })
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+      const file = relative(this.path, path)
+      const taken = relative(realpathSync.native(this.path), realpathSync.native(path))
+      if (file !== taken) throw new Error(`${file} would replace ${taken} here: the file system takes them for one.`)
+      writeFileSync(path, content)
+    }
   }
 
   #remember(file: string, content: Buffer): void {

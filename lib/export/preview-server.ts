@@ -17,7 +17,7 @@ export interface Preview {
 export async function servePreview(out: string, port: number): Promise<Preview> {
   const { basePath } = readManifest(out)
   const redirects = readRedirects(out)
-  const compress = compression()
+  const compress = compression({ brotli: true })
   // `dev` looks files up at every request, so that a new export shows without a restart.
   const files = sirv(out, {
     dev: true,
