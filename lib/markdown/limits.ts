@@ -1,36 +1,23 @@
 import type { Root } from 'mdast'
+import { containersIn, isNestedDeeply } from './containers.ts'
 import { someNode } from './walk.ts'
 
 // Reading is quadratic in what these measure; the budget is about a second of it on a slow machine.
 const BUDGET = 50_000_000
-const MAX_LENGTH = 2_000_000
-const MAX_MARKERS = 32
+// 80,000 words; beyond them even what is linear takes long.
+const MAX_LENGTH = 500_000
 const MAX_DEPTH = 150
 const MAX_GROWTH = 1_000_000
 const MAX_CELLS = 200_000
 
-/** Whether reading a text would take too long: too many brackets or emphasis marks in one block, containers within containers. */
+/** Whether reading a text would take too long: too many brackets or emphasis marks in one block, too many containers or containers within containers. */
 export function isTooIntricate(markdown: string): boolean {
   if (markdown.length > MAX_LENGTH) return true
   if (markdown.split('\n').some(isNestedDeeply)) return true
   if (markdown.length ** 2 < BUDGET) return false
-  let cost = count(markdown, /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]/gm) ** 2
+  let cost = containersIn(markdown) ** 2
   for (const block of markdown.split(/\n[ \t]*\n/)) cost += count(block, /[*_~[\]\n]/g) ** 2
   return cost > BUDGET
-}
-
-const marker = /[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y
-
-function isNestedDeeply(line: string): boolean {
-  if (/^[ \t]*(?:[-*_][ \t]*)+$/.test(line)) return false
-  marker.lastIndex = 0
-  let markers = 0
-  let end = 0
-  while (markers <= MAX_MARKERS && marker.test(line)) {
-    end = marker.lastIndex
-    markers++
-  }
-  return markers > MAX_MARKERS || (markers > 0 && end > 200)
 }
 
 /** Whether a tree is too deep for recursive steps, or a few characters of it would become very much HTML. */
