@@ -5,7 +5,10 @@ import type { Site } from '#lib/site/site.ts'
 /** Files that hosts read themselves: `_redirects` and `_headers` (Netlify, Cloudflare Pages), `.nojekyll` (GitHub Pages). */
 export function hostFiles(site: Site): ReadonlyMap<string, string> {
   const { basePath } = site.library.publication
-  const redirects = [...site.redirects].map(([from, to]) => `${toHref(from, basePath)} ${toHref(to, basePath)} 301\n`)
+  // In `_redirects` a `*` stands for every path; the page at such a former address leads on all the same.
+  const redirects = [...site.redirects]
+    .filter(([from]) => !from.includes('*'))
+    .map(([from, to]) => `${toHref(from, basePath)} ${toHref(to, basePath)} 301\n`)
   return new Map([
     ['_redirects', redirects.join('')],
     ['_headers', headerRules(basePath)],
