@@ -122,7 +122,7 @@ const plain = /^[\w\-.!~*'()/]*$/
 
 /** The path as it stands in links: every segment percent-encoded, behind the publication's base path. */
 export function toHref(path: string, basePath: string): string {
-  return basePath + (plain.test(path) ? path : path.split('/').map(encodeURIComponent).join('/'))
+  return basePath + (plain.test(path) ? path : path.toWellFormed().split('/').map(encodeURIComponent).join('/'))
 }
 
 function entry<K extends string>(names: Readonly<Record<K, string>>, name: string | undefined): K | undefined {

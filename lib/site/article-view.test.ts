@@ -72,6 +72,13 @@ describe('article view', () => {
     expect(href).toContain(encodeURIComponent('https://blatt.example/de/2025/08/11/beispiel/'))
   })
 
+  test('half a character in a headline or a strange gate takes no page down', () => {
+    const review = { gate: '__proto__', by: 'ada', at: 0, text: null, note: null }
+    const view = viewFor({ title: 'Halb \ud800', slug: 'halb-\ud800', reviews: [review] })
+    expect(view.transparency.reportHref).toContain('subject=Halb%20%EF%BF%BD')
+    expect(view.transparency.gates.map(({ name }) => name)).toContain('__proto__')
+  })
+
   test('corrections stand newest first', () => {
     const kind = 'correction' as const
     const corrections = [1, 3, 2].map(at => ({ at, kind, text: String(at) }))

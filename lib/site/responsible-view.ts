@@ -22,5 +22,5 @@ export function reportHref(headline: string, url: string, site: Site): string | 
   const contact = site.library.publication.responsible?.contact ?? null
   if (contact === null || !contact.startsWith('mailto:')) return contact
   const separator = contact.includes('?') ? '&' : '?'
-  return `${contact}${separator}subject=${encodeURIComponent(headline)}&body=${encodeURIComponent(url)}`
+  return `${contact}${separator}subject=${encodeURIComponent(headline.toWellFormed())}&body=${encodeURIComponent(url)}`
 }

@@ -23,7 +23,7 @@ export function transparencyViewOf(entry: Entry, disclosure: Disclosure, words: 
     note: ai.note,
     generatedAt: ai.generatedAt === null ? null : momentOf(ai.generatedAt, words.locale, site),
     gates: gates.map(gate => ({
-      name: words.gateNames[gate.gate] ?? gate.gate,
+      name: (Object.hasOwn(words.gateNames, gate.gate) && words.gateNames[gate.gate]) || gate.gate,
       state: gate.state,
       sentence: gateSentence(gate, words, site),
       note: gate.state === 'open' ? null : gate.note,
