@@ -3,7 +3,7 @@ import { readLibrary } from '#lib/content/read-library.ts'
 import { readEnvironment } from '#lib/publication/environment.ts'
 import { type Site, toSite } from '#lib/site/site.ts'
 import { reportToConsole } from './report-to-console.ts'
-import { onContentChange } from './watch-content.ts'
+import { watchContent } from './watch-content.ts'
 
 /** How long a server answers from one instant, in milliseconds: scheduled articles appear at most this much late. */
 const freshness = 60_000
@@ -23,11 +23,18 @@ export function currentSite(): Promise<Site> {
 
 async function openLibrary(): Promise<Library> {
   const { content, messages, origin, basePath, isDevelopment } = environment
-  if (isDevelopment)
-    onContentChange(content, () => {
-      library = null
-    })
+  if (isDevelopment) await forgetOnChange(content)
   const read = await readLibrary({ folder: content, messages, origin, basePath })
   reportToConsole(read.issues, content)
   return read
+}
+
+async function forgetOnChange(content: string): Promise<void> {
+  const { listeners, ready } = watchContent(content)
+  listeners.add(forget)
+  await ready
+}
+
+function forget(): void {
+  library = null
 }

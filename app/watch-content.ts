@@ -1,19 +1,28 @@
-import { watch } from 'node:fs'
+import { basename } from 'node:path'
+import { watch } from 'chokidar'
 
-const listeners = new Map<string, Set<() => void>>()
-
-/** Calls `listener` whenever a file below `folder` changes, until the returned function is called. */
-export function onContentChange(folder: string, listener: () => void): () => void {
-  const known = listeners.get(folder) ?? startWatching(folder)
-  known.add(listener)
-  return () => known.delete(listener)
+/** A folder under watch: `ready` when no later change can be missed. */
+export interface ContentWatch {
+  readonly ready: Promise<void>
+  readonly listeners: Set<() => void>
 }
 
-function startWatching(folder: string): Set<() => void> {
-  const started = new Set<() => void>()
-  listeners.set(folder, started)
-  watch(folder, { recursive: true, persistent: false }, () => {
-    for (const listener of started) listener()
+const unread = new Set(['.git', 'node_modules'])
+
+/** Next compiles pages and routes into modules of their own; what they share in one process hangs here. */
+const shared: typeof globalThis & { kioskWatches?: Map<string, ContentWatch> } = globalThis
+
+/** The one watch over the files below `folder`; its listeners are called in the order they were added, after every change. */
+export function watchContent(folder: string): ContentWatch {
+  shared.kioskWatches ??= new Map()
+  const known = shared.kioskWatches.get(folder)
+  if (known) return known
+  const watcher = watch(folder, { ignoreInitial: true, ignored: path => unread.has(basename(path)) })
+  const listeners = new Set<() => void>()
+  watcher.on('all', () => {
+    for (const listener of listeners) listener()
   })
+  const started = { listeners, ready: new Promise<void>(resolve => watcher.once('ready', resolve)) }
+  shared.kioskWatches.set(folder, started)
   return started
 }

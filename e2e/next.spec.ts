@@ -94,13 +94,30 @@ test.describe('the editors’ preview', () => {
     await expect(page.getByRole('main')).toContainText('Geplant')
   })
 
+  const article = 'articles/de/2026-11-05-so-legen-sie-eine-publikation-an.md'
+  const address = '/de/2026/11/05/so-legen-sie-eine-publikation-an/'
+  const saveAs = (title: string) => {
+    const file = join(folder, article)
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: .*$/m, `title: ${title}`))
+  }
+
   test('shows a saved article without a reload', async ({ page }) => {
-    const file = join(folder, 'articles/de/2026-11-05-so-legen-sie-eine-publikation-an.md')
-    await page.goto(`${server?.url}/de/2026/11/05/so-legen-sie-eine-publikation-an/`)
-    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Gerade gespeichert')
-    await page.waitForRequest(/dev\/changes/, { timeout: 1000 }).catch(() => null)
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: .*$/m, 'title: Gerade gespeichert'))
+    const listening = page.waitForResponse(/dev\/changes/)
+    await page.goto(`${server?.url}${address}`)
+    await listening
+    saveAs('Gerade gespeichert')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gerade gespeichert', { timeout: 20_000 })
+    saveAs('Noch einmal gespeichert')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Noch einmal gespeichert', { timeout: 20_000 })
+  })
+
+  test('shows an article that was saved before the page listened', async ({ page }) => {
+    await page.route(/dev\/changes/, async route => {
+      saveAs('Dazwischen gespeichert')
+      await route.continue()
+    })
+    await page.goto(`${server?.url}${address}`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dazwischen gespeichert', { timeout: 20_000 })
   })
 })
 

@@ -1,25 +1,31 @@
 import { readEnvironment } from '#lib/publication/environment.ts'
-import { onContentChange } from '../../watch-content.ts'
+import { watchContent } from '../../watch-content.ts'
 
 export const dynamic = 'force-dynamic'
 
 /** Editors save in bursts; changes closer than this count as one, in milliseconds. */
 const burst = 80
 
-/** Server-sent events (HTML Living Standard, 9.2): one empty message per change of the publication. */
-export function GET(request: Request): Response {
-  const { content } = readEnvironment()
+/**
+ * Server-sent events (HTML Living Standard, 9.2): one empty message per change of the publication, and one
+ * at the start, since a file may have been saved after the page was rendered and before it listened.
+ */
+export async function GET(request: Request): Promise<Response> {
+  const { listeners, ready } = watchContent(readEnvironment().content)
+  await ready
   let timer: NodeJS.Timeout | undefined
   const stream = new ReadableStream({
     start(controller) {
-      controller.enqueue(': open\n\n')
-      const stop = onContentChange(content, () => {
+      const send = () => controller.enqueue('data: changed\n\n')
+      const sendLater = () => {
         clearTimeout(timer)
-        timer = setTimeout(() => controller.enqueue('data: changed\n\n'), burst)
-      })
+        timer = setTimeout(send, burst)
+      }
+      send()
+      listeners.add(sendLater)
       request.signal.addEventListener('abort', () => {
         clearTimeout(timer)
-        stop()
+        listeners.delete(sendLater)
       })
     },
   }).pipeThrough(new TextEncoderStream())
