@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { buildArticle } from '#lib/article/article-builder.ts'
+import { cutAtMark } from './cut-at-mark.ts'
 import { renderArticle } from './render-article.ts'
 import { germanOptions } from './render-options-builder.ts'
 import { renderTeaser } from './render-teaser.ts'
-import { splitTeaser } from './split-teaser.ts'
 
 const corpus = new URL('../../../shared/corpus/', import.meta.url)
 const note = existsSync(corpus) ? '' : ' (skipped: there is no ../shared/corpus)'
@@ -31,7 +31,7 @@ describe.skipIf(note !== '')(`real articles${note}`, () => {
     ])
     expect(html.match(/<[^>]+>/g)).toEqual(['<p>', '</p>', '<p>', '</p>'])
     expect(html).not.toContain('Quellen')
-    expect(splitTeaser(seed.body, seed.excerptSeparator)).toMatchObject({ marked: true })
+    expect(cutAtMark(seed.body, seed.excerptSeparator).start).not.toBeNull()
     expect(renderTeaser(seed, germanOptions).html).toBe(html.split('\n')[0])
   })
 

@@ -1,6 +1,4 @@
-import type { Code, InlineCode, Nodes } from 'mdast'
-import { parseMarkdown } from './parse-markdown.ts'
-import { nodesWhere } from './walk.ts'
+import { marksOutsideCode, type Range } from './marks-in-code.ts'
 
 /** A text without its more-marks; `start` is what stood before the first one, `null` where there was none or nothing before it. */
 export interface CutText {
@@ -24,32 +22,16 @@ export function cutAtMark(body: string, separator: string): CutText {
   return { start: start === '' ? null : start, whole: whole + body.slice(from) }
 }
 
-interface Range {
-  readonly start: number
-  readonly end: number
-}
-
 // Nobody writes a longer mark, and looking for one takes as much longer.
 const MAX_SEPARATOR = 200
 
-function marksIn(body: string, separator: string): Range[] {
+function marksIn(body: string, separator: string): readonly Range[] {
   if (separator.trim() === '' || separator.length > MAX_SEPARATOR) return []
   const found = [...body.matchAll(patternOf(separator))].map(match => ({
     start: match.index,
     end: match.index + match[0].length,
   }))
-  if (found.length === 0 || !/[`~]|^(?: {4}|\t)/m.test(body)) return found
-  return outside(codeIn(body), found)
-}
-
-// Both in order of the text, so one pass over each will do.
-function outside(code: readonly Range[], marks: readonly Range[]): Range[] {
-  let index = 0
-  return marks.filter(mark => {
-    while ((code[index]?.end ?? mark.end) <= mark.start) index++
-    const range = code[index]
-    return range === undefined || range.start > mark.start
-  })
+  return marksOutsideCode(body, found)
 }
 
 // People write the comment with blanks and capitals too, and readers would not see what went wrong.
@@ -67,21 +49,6 @@ function wordsOf(comment: string): string | null {
 
 function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-}
-
-function codeIn(body: string): Range[] {
-  try {
-    return nodesWhere(parseMarkdown(body), isCode).map(({ position }) => ({
-      start: position?.start.offset ?? 0,
-      end: position?.end.offset ?? 0,
-    }))
-  } catch {
-    return []
-  }
-}
-
-function isCode(node: Nodes): node is Code | InlineCode {
-  return node.type === 'code' || node.type === 'inlineCode'
 }
 
 interface Seam extends Range {

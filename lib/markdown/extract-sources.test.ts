@@ -48,12 +48,12 @@ describe('a section', () => {
     expect(tree).toEqual(parseMarkdown(markdown))
   })
 
-  test('leaves the text with its rule, while definitions and what follows a rule stay', () => {
+  test('leaves the text with its rule, while what follows a rule stays', () => {
     const { sources, tree } = readText(
       `Text.\n\n## Quellen\n\n- [Eins][a]\n\n[a]: https://eins.example/\n\n---\n\nNachwort.`,
     )
     expect(sources).toHaveLength(1)
-    expect(tree.children.map(node => node.type)).toEqual(['paragraph', 'definition', 'thematicBreak', 'paragraph'])
+    expect(tree.children.map(node => node.type)).toEqual(['paragraph', 'thematicBreak', 'paragraph'])
     expect(readText(`Text.\n\n## Quellen\n\n${list}\n\n---\n`).tree.children).toHaveLength(1)
   })
 

@@ -1,6 +1,5 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast'
 import type { Source } from '#lib/article/source.ts'
-import { type Definitions, definitionsOf } from './definitions.ts'
 import { isComment } from './is-comment.ts'
 import { plainText } from './plain-text.ts'
 import { announcesSources } from './source-heading.ts'
@@ -16,7 +15,7 @@ const MAX_LENGTH = 300
  */
 export function extractSources(tree: Root): { readonly tree: Root; readonly sources: readonly Source[] } {
   const section = sectionOf(tree.children)
-  const sources = section && sourcesIn(section, definitionsOf(tree))
+  const sources = section && sourcesIn(section)
   if (!section || !sources) return { tree, sources: [] }
   const gone = new Set(section.nodes)
   return { tree: { ...tree, children: tree.children.filter(node => !gone.has(node)) }, sources }
@@ -36,8 +35,8 @@ function sectionOf(children: readonly RootContent[]): Section | null {
   if (heading === undefined || children.slice(start + 1).some(node => node.type === 'heading')) return null
   const following = children.slice(start + 1)
   const rule = following.findIndex(node => node.type === 'thematicBreak')
-  const within = (rule === -1 ? following : following.slice(0, rule)).filter(node => !isDefinition(node))
-  const isLast = rule === -1 || following.slice(rule + 1).every(node => isDefinition(node) || isComment(node))
+  const within = (rule === -1 ? following : following.slice(0, rule)).filter(node => !isNote(node))
+  const isLast = rule === -1 || following.slice(rule + 1).every(node => isNote(node) || isComment(node))
   const closing = isLast ? following.filter(node => node.type === 'thematicBreak') : []
   const opening = heading.type === 'paragraph' ? splitLines(heading.children).slice(1) : []
   return { nodes: [heading, ...within, ...closing], opening, rest: within }
@@ -58,13 +57,13 @@ function standsOut(line: readonly PhrasingContent[]): boolean {
   return isEmphasised || /[:：]$/.test(plainText(line))
 }
 
-function isDefinition(node: RootContent): boolean {
-  return node.type === 'definition' || node.type === 'footnoteDefinition'
+function isNote(node: RootContent): boolean {
+  return node.type === 'footnoteDefinition'
 }
 
-function sourcesIn(section: Section, definitions: Definitions): readonly Source[] | null {
+function sourcesIn(section: Section): readonly Source[] | null {
   const lines = linesOf(section.rest)
-  const sources = lines && toSources([...section.opening, ...lines], definitions)
+  const sources = lines && toSources([...section.opening, ...lines])
   if (!sources) return null
   const notes = sources.filter(source => source.url === null)
   const isListOfLinks = sources.length > 0 && notes.length * 2 <= sources.length

@@ -22,21 +22,13 @@ export function isTooIntricate(markdown: string): boolean {
 
 /** Whether a tree is too deep for recursive steps, or a few characters of it would become very much HTML. */
 export function isTooLarge(tree: Root): boolean {
-  const definitions = new Map<string, number>()
   let cells = 0
-  let growth = 0
-  const isTooDeepOrWide = someNode(tree, (node, depth) => {
+  let addresses = 0
+  return someNode(tree, (node, depth) => {
     if (node.type === 'table') cells += node.children.length * (node.align?.length ?? 0)
-    if (node.type === 'definition') {
-      const length = node.url.length + (node.title?.length ?? 0)
-      definitions.set(node.identifier, Math.max(length, definitions.get(node.identifier) ?? 0))
-    }
-    return depth > MAX_DEPTH || cells > MAX_CELLS
-  })
-  if (isTooDeepOrWide || definitions.size === 0) return isTooDeepOrWide
-  return someNode(tree, node => {
-    if (node.type === 'linkReference' || node.type === 'imageReference') growth += definitions.get(node.identifier) ?? 0
-    return growth > MAX_GROWTH
+    // One definition can serve any number of links.
+    if (node.type === 'link' || node.type === 'image') addresses += node.url.length + (node.title?.length ?? 0)
+    return depth > MAX_DEPTH || cells > MAX_CELLS || addresses > MAX_GROWTH
   })
 }
 

@@ -5,3 +5,8 @@ import { toString as wordsOf } from 'mdast-util-to-string'
 export function plainText(nodes: Nodes | readonly Nodes[]): string {
   return wordsOf(nodes, { includeHtml: false, includeImageAlt: false }).replace(/\s+/g, ' ').trim()
 }
+
+/** The words of nodes as they stand, those of HTML and pictures included: what Markdown makes of a picture's description. */
+export function writtenText(nodes: readonly Nodes[]): string {
+  return wordsOf(nodes)
+}

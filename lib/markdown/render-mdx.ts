@@ -1,6 +1,6 @@
 import { compileMDX } from 'next-mdx-remote/rsc'
 import type { ComponentType, ReactElement } from 'react'
-import { gfmPlugin } from './gfm.ts'
+import remarkGfm from 'remark-gfm'
 
 /**
  * A standing page written in MDX by people of the publication, never an article. Imports and expressions in it are
@@ -14,7 +14,7 @@ export async function renderMdx(
     const { content } = await compileMDX({
       source,
       components,
-      options: { blockJS: true, mdxOptions: { remarkPlugins: [gfmPlugin] } },
+      options: { blockJS: true, mdxOptions: { remarkPlugins: [remarkGfm] } },
     })
     return content
   } catch (error) {

@@ -1,5 +1,4 @@
 import type { PhrasingContent } from 'mdast'
-import type { Definitions } from './definitions.ts'
 import { isComment } from './is-comment.ts'
 import { plainText } from './plain-text.ts'
 
@@ -12,8 +11,8 @@ export interface LinkPart {
 }
 
 /** A line as words, or as links with words between; `null` if it holds what neither can say. */
-export function partsOf(line: readonly PhrasingContent[], definitions: Definitions): string | LinkPart[] | null {
-  const tokens = tokensOf(line, definitions)
+export function partsOf(line: readonly PhrasingContent[]): string | LinkPart[] | null {
+  const tokens = tokensOf(line)
   if (tokens === null) return null
   const links: LinkPart[] = []
   let words = ''
@@ -28,17 +27,17 @@ export function partsOf(line: readonly PhrasingContent[], definitions: Definitio
 
 type Token = string | { readonly url: string; readonly label: string }
 
-function tokensOf(nodes: readonly PhrasingContent[], definitions: Definitions): Token[] | null {
+function tokensOf(nodes: readonly PhrasingContent[]): Token[] | null {
   const tokens: Token[] = []
   for (const node of nodes) {
-    const found = tokensAt(node, definitions)
+    const found = tokensAt(node)
     if (found === null) return null
     tokens.push(...found)
   }
   return tokens
 }
 
-function tokensAt(node: PhrasingContent, definitions: Definitions): Token[] | null {
+function tokensAt(node: PhrasingContent): Token[] | null {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
@@ -48,11 +47,9 @@ function tokensAt(node: PhrasingContent, definitions: Definitions): Token[] | nu
     case 'emphasis':
     case 'strong':
     case 'delete':
-      return tokensOf(node.children, definitions)
+      return tokensOf(node.children)
     case 'link':
       return linkToken(node.url, node.children)
-    case 'linkReference':
-      return linkToken(definitions.get(node.identifier) ?? '', node.children)
     case 'html':
       return isComment(node) ? [] : /^<br\s*\/?>$/i.test(node.value) ? [' '] : null
     default:

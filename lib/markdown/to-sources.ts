@@ -1,15 +1,14 @@
 import type { Source } from '#lib/article/source.ts'
 import { accessedDay } from './accessed-day.ts'
-import type { Definitions } from './definitions.ts'
 import { splitPublisher } from './publisher.ts'
 import type { Line } from './source-lines.ts'
 import { type LinkPart, partsOf } from './source-parts.ts'
 
 /** The sources that lines name, in order; a line without a link is a note. `null` if a line holds what a source cannot say. */
-export function toSources(lines: readonly Line[], definitions: Definitions): Source[] | null {
+export function toSources(lines: readonly Line[]): Source[] | null {
   const sources: Source[] = []
   for (const line of lines) {
-    const parts = partsOf(line, definitions)
+    const parts = partsOf(line)
     if (parts === null) return null
     if (typeof parts === 'string') sources.push(...noteOf(parts))
     else sources.push(...joinArchives(parts).map(sourceOf))

@@ -1,5 +1,6 @@
 import type { Article } from '#lib/article/article.ts'
 import { wordsFor } from '#lib/i18n/dictionaries.ts'
+import { type ArticleText, readArticle } from '#lib/markdown/read-article.ts'
 import { renderArticle } from '#lib/markdown/render-article.ts'
 import { renderTeaser } from '#lib/markdown/render-teaser.ts'
 import type { RenderedArticle, RenderedTeaser } from '#lib/markdown/rendered.ts'
@@ -8,16 +9,23 @@ import type { Site } from './site.ts'
 
 /** An article's text for a page of the site, or with `absolute` addresses for feeds. */
 export function renderedArticle(article: Article, site: Site, absolute = false): RenderedArticle {
-  return renderArticle(article, renderOptions(article, site, absolute))
+  const text = readArticle(article)
+  keptTeaser(article, site, text)
+  return renderArticle(article, renderOptions(article, site, absolute), text)
+}
+
+/** An article's teaser for lists and descriptions of the site. */
+export function renderedTeaser(article: Article, site: Site): RenderedTeaser {
+  return keptTeaser(article, site)
 }
 
 const teasers = new WeakMap<Site, Map<Article, RenderedTeaser>>()
 
-/** An article's teaser for lists and descriptions of the site; kept, as several pages show it and it is small. */
-export function renderedTeaser(article: Article, site: Site): RenderedTeaser {
+// Several pages show it, and it is small.
+function keptTeaser(article: Article, site: Site, text?: ArticleText): RenderedTeaser {
   const known = teasers.get(site) ?? new Map<Article, RenderedTeaser>()
   teasers.set(site, known)
-  const teaser = known.get(article) ?? renderTeaser(article, renderOptions(article, site, false))
+  const teaser = known.get(article) ?? renderTeaser(article, renderOptions(article, site, false), text)
   known.set(article, teaser)
   return teaser
 }

@@ -1,0 +1,73 @@
+import MarkdownIt, { type Env, type Token } from 'markdown-it'
+import footnotes from 'markdown-it-footnote'
+
+export type { Token } from 'markdown-it'
+
+/** What a text defines for its links and notes; filled by reading it, and good for reading parts of it. */
+export type Definitions = Env
+
+// Deeper than what `limits.ts` lets pass: markdown-it drops what is nested deeper without a word.
+const MAX_NESTING = 200
+
+// CommonMark with GFM's tables, strikethrough and bare addresses; the notes are left where they stand.
+const reader = new MarkdownIt('default', { html: true, linkify: true, maxNesting: MAX_NESTING }).use(footnotes)
+reader.disable(['replacements', 'smartquotes', 'text_join', 'footnote_inline', 'footnote_tail'])
+reader.linkify
+  .add('//', null)
+  .add('ftp:', null)
+  .add('www.', {
+    validate: (text, start, { re }) => {
+      const host = re.get_relative_proto_validator()
+      host.lastIndex = start
+      return host.exec(text)?.[0].length ?? 0
+    },
+    normalize: match => {
+      match.url = `http://${match.url}`
+    },
+  })
+
+// Addresses are judged and written down after the tree is safe (`links.ts`, `media.ts`).
+reader.validateLink = () => true
+reader.normalizeLink = address => address
+reader.normalizeLinkText = address => address
+
+/** Tokens in the order of the text; whoever takes one that opens something takes all up to its end. */
+export class Tokens {
+  readonly #tokens: readonly Token[]
+  #index = 0
+
+  constructor(tokens: readonly Token[]) {
+    this.#tokens = tokens
+  }
+
+  /** The next token, whatever it is. */
+  next(): Token | undefined {
+    return this.#tokens[this.#index++]
+  }
+
+  /** A token to come, which stays there; 0 is the next. */
+  peek(index: number): Token | undefined {
+    return this.#tokens[this.#index + index]
+  }
+
+  /** The next token, or nothing if that ends what was opened last. */
+  nextWithin(): Token | undefined {
+    const token = this.next()
+    return token?.nesting === -1 ? undefined : token
+  }
+}
+
+/** The blocks of a text; what stands in a paragraph is in the `children` of its `inline` token. */
+export function tokensOf(markdown: string, definitions: Definitions): Tokens {
+  return new Tokens(reader.parse(markdown, definitions))
+}
+
+/** A word of a code block's first line without escapes and character references. */
+export function unescaped(text: string): string {
+  return reader.utils.unescapeAll(text)
+}
+
+/** The name by which a note and the references to it know each other. */
+export function labelOf({ meta }: Token): string {
+  return String(meta?.label)
+}
