@@ -1,21 +1,15 @@
-import type { Instant } from '#lib/article/article.ts'
-import type { Library } from '#lib/article/library.ts'
-import { type Lifecycle, lifecycleOf } from '#lib/article/lifecycle.ts'
+import type { Lifecycle } from '#lib/article/lifecycle.ts'
+import type { Account } from '#lib/export/findings.ts'
 
 const order: readonly Lifecycle[] = ['live', 'expired', 'withdrawn', 'scheduled', 'gated', 'draft']
 
 /** One line that accounts for every file of a publication: how many are live, drafts, scheduled, left out. */
-export function accountFor(library: Library, now: Instant): string {
-  const counts = new Map<string, number>()
-  for (const article of library.articles) {
-    const lifecycle = lifecycleOf(article, library.publication, now)
-    counts.set(lifecycle, (counts.get(lifecycle) ?? 0) + 1)
-  }
-  const parts = order.flatMap(lifecycle => {
-    const count = counts.get(lifecycle)
-    return count === undefined ? [] : `${count} ${lifecycle}`
+export function accountLine({ articles, pages, leftOut }: Account): string {
+  const counted = order.flatMap(lifecycle => {
+    const count = articles[lifecycle]
+    return count === undefined ? [] : [{ count, lifecycle }]
   })
-  const files = library.articles.length + library.pages.length + library.leftOut.length
-  const total = [...parts, `${library.pages.length} standing pages`, `${library.leftOut.length} left out`]
-  return `${files} files: ${total.join(', ')}`
+  const files = counted.reduce((sum, { count }) => sum + count, pages + leftOut)
+  const parts = counted.map(({ count, lifecycle }) => `${count} ${lifecycle}`)
+  return `${files} files: ${[...parts, `${pages} standing pages`, `${leftOut} left out`].join(', ')}`
 }

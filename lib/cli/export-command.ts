@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { type Exported, exportSite } from '#lib/export/export-site.ts'
-import { accountFor } from './accounts.ts'
+import { accountLine } from './accounts.ts'
 import type { Command, Context } from './commands.ts'
 import { type ExitCode, exitCodes, WrongUse } from './exit-codes.ts'
 import { formatBytes } from './format-bytes.ts'
@@ -40,7 +40,7 @@ async function runExport(args: readonly string[], context: Context): Promise<Exi
     process.stdout.write(usage)
     return exitCodes.fine
   }
-  const { environment, root, script } = context
+  const { environment, root, script, stylesheet } = context
   const { content, out, messages, origin, basePath, isCi } = environment
   const startedAt = performance.now()
   const now = environment.now ?? Date.now()
@@ -58,15 +58,16 @@ async function runExport(args: readonly string[], context: Context): Promise<Exi
       out,
       root,
       script,
+      stylesheet,
       processes: toCount(values.processes),
       keepGoing: values['keep-going'],
       signal: stop.signal,
     },
     values.quiet ? () => {} : progressReporter(process.stderr, process.stderr.isTTY === true && !isCi),
   )
-  process.stderr.write(reportIssues(exported.library.issues, content))
+  process.stderr.write(reportIssues(exported.findings.issues, content))
   if (!values.quiet || exported.written === null)
-    process.stdout.write(summaryOf(exported, now, out, (performance.now() - startedAt) / 1000))
+    process.stdout.write(summaryOf(exported, out, (performance.now() - startedAt) / 1000))
   return exported.written === null ? exitCodes.problems : exitCodes.fine
 }
 
@@ -77,9 +78,9 @@ function toCount(text: string): number {
   return count
 }
 
-function summaryOf({ library, written }: Exported, now: number, out: string, seconds: number): string {
-  const accounts = `${accountFor(library, now)}\n`
-  const errors = library.issues.filter(({ level }) => level === 'error').length
+function summaryOf({ findings, written }: Exported, out: string, seconds: number): string {
+  const accounts = `${accountLine(findings.account)}\n`
+  const errors = findings.issues.filter(({ level }) => level === 'error').length
   if (written === null)
     return `${accounts}Not exported: ${errors} errors. Mend them, or leave those files out with --keep-going.\n`
   const { files, bytes, changes } = written

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Issue } from '#lib/article/issue.ts'
+import { printable } from '#lib/content/printable.ts'
 
 /** Findings as people read them: place and rule on one line, the finding and the way out below. */
 export function reportIssues(issues: readonly Issue[], folder: string): string {
@@ -10,7 +11,13 @@ export function reportIssues(issues: readonly Issue[], folder: string): string {
 }
 
 function reportIssue({ file, place, rule, level, message, hint }: Issue, folder: string): string {
-  return `${join(folder, file)}:${place.line}:${place.column}  ${level}  ${rule}\n  ${message}\n  ${hint}`
+  const where = `${inLine(join(folder, file))}:${place.line}:${place.column}`
+  return `${where}  ${level}  ${rule}\n  ${inLine(message)}\n  ${inLine(hint)}`
+}
+
+/** Names of files and fields are quoted as they are written, and may hold line ends and what commands a terminal. */
+function inLine(text: string): string {
+  return printable(text).replace(/[\t\n]/g, ' ')
 }
 
 function byPlace(a: Issue, b: Issue): number {

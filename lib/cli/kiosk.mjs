@@ -1,7 +1,9 @@
 #!/usr/bin/env node
-// Bundles KIosk's TypeScript once per version of its sources and runs it: one file starts four times as fast as hundreds.
+// Bundles KIosk's TypeScript and its style sheet once per version of their sources and runs it: one file starts four times as
+// fast as hundreds.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -11,7 +13,11 @@ const bundle = join(cache, versionOf(['lib', 'components', 'package.json', 'pack
 
 if (!existsSync(bundle)) await build()
 const { main } = await import(pathToFileURL(join(bundle, 'main.js')).href)
-await main(process.argv.slice(2), { root, script: fileURLToPath(import.meta.url) })
+await main(process.argv.slice(2), {
+  root,
+  script: fileURLToPath(import.meta.url),
+  stylesheet: join(bundle, 'site.css'),
+})
 
 /** A digest of names, sizes and times of all sources. */
 function versionOf(names) {
@@ -44,16 +50,26 @@ async function build() {
     target: 'node20',
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },
-    external: ['esbuild', '@tailwindcss/postcss', 'postcss', 'next-mdx-remote', 'next'],
+    external: ['next-mdx-remote', 'next'],
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
     logLevel: 'warning',
     legalComments: 'none',
   })
+  await writeFile(join(staging, 'site.css'), await styles())
   try {
     renameSync(staging, bundle)
   } catch {
     rmSync(staging, { recursive: true, force: true }) // another process was first
   }
+}
+
+/** The style sheet of the site, minified: it depends on the components alone, so no export needs to compile it again. */
+async function styles() {
+  const { default: postcss } = await import('postcss')
+  const { default: tailwind } = await import('@tailwindcss/postcss')
+  const from = join(root, 'components', 'site.css')
+  const plugins = [tailwind({ base: root, optimize: { minify: true } })]
+  return (await postcss(plugins).process(await readFile(from, 'utf8'), { from })).css
 }
 
 /** Removes bundles of earlier versions, but not of today: a process may still be running them. */

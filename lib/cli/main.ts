@@ -1,15 +1,17 @@
 import { FolderMissing } from '#lib/content/folder-missing.ts'
 import { RefusedFolder } from '#lib/export/place.ts'
-import { work } from '#lib/export/worker.ts'
+import { work } from '#lib/export/worker-process.ts'
 import { readEnvironment } from '#lib/publication/environment.ts'
 import { commands } from './commands.ts'
 import { type ExitCode, exitCodes, WrongUse } from './exit-codes.ts'
 import { help } from './help.ts'
 
-/** Where KIosk itself lies, and the script that starts it. */
+/** Where KIosk itself lies, the script that starts it, and what was built beforehand. */
 export interface Installation {
   readonly root: string
   readonly script: string
+  /** The compiled style sheet of every page. */
+  readonly stylesheet: string
 }
 
 /** Runs `kiosk <command>` and sets the exit code; never lets a stack trace reach an editor. */

@@ -1,19 +1,24 @@
 import { rmSync } from 'node:fs'
-import type { Library } from '#lib/article/library.ts'
+import { join } from 'node:path'
 import { crewFor } from './crew.ts'
-import type { Folder } from './folder.ts'
+import type { Findings } from './findings.ts'
+import { Folder } from './folder.ts'
 import { type Changes, changesBetween, manifestFile, readManifest, toManifest } from './manifest.ts'
-import { openSite, type SiteOptions } from './open-site.ts'
+import type { SiteOptions } from './open-site.ts'
 import { assertReplaceable, moveIntoPlace, restore, stagingOf } from './place.ts'
+import type { Share } from './render-share.ts'
 import { type Progress, renderSite } from './render-site.ts'
+import { type Worker, workHere } from './worker.ts'
 import { startWorkers } from './workers.ts'
 
 export interface ExportOptions extends SiteOptions {
   readonly out: string
   /** Folder of KIosk itself. */
   readonly root: string
-  /** The script that, called with `--worker`, takes an `Order`. */
+  /** The script that, called with `--worker`, takes an `Instruction`. */
   readonly script: string
+  /** The compiled style sheet. */
+  readonly stylesheet: string
   /** Processes at most; small sites take one. */
   readonly processes: number
   readonly signal: AbortSignal
@@ -21,7 +26,7 @@ export interface ExportOptions extends SiteOptions {
 
 /** What an export found and did. */
 export interface Exported {
-  readonly library: Library
+  readonly findings: Findings
   /** `null`: the publication has errors, and nothing was replaced. */
   readonly written: { readonly files: number; readonly bytes: number; readonly changes: Changes } | null
 }
@@ -32,33 +37,35 @@ export interface Exported {
  * as it was.
  */
 export async function exportSite(options: ExportOptions, report: (progress: Progress) => void): Promise<Exported> {
-  const { out, root, folder: content } = options
+  const { out, root, folder: content, stylesheet, signal } = options
   assertReplaceable(out, [content, root, process.cwd()])
   restore(out, isAlive)
   const staging = stagingOf(out, process.pid)
-  const workers = startWorkers(options.script, crewFor(content, options.processes), siteOptions(options))
+  const workers = hire(options)
   try {
-    const opened = await openSite(siteOptions(options))
-    const { library } = opened.site
-    if (!options.keepGoing && library.issues.some(({ level }) => level === 'error')) return { library, written: null }
-    const folder = await renderSite(opened, workers, { root, staging, signal: options.signal }, report)
-    const changes = changesBetween(readManifest(out).files, folder.files)
-    folder.write(manifestFile, toManifest(library.publication.basePath, folder.files))
-    options.signal.throwIfAborted()
+    const findings = await workers[0].findings
+    if (!options.keepGoing && findings.issues.some(({ level }) => level === 'error')) return { findings, written: null }
+    const files = await renderSite(workers, { staging, stylesheet, statics: join(root, 'public') }, report, signal)
+    const changes = changesBetween(readManifest(out).files, files)
+    new Folder(staging).write(manifestFile, toManifest(findings.basePath, files))
+    signal.throwIfAborted()
     moveIntoPlace(staging, out)
-    return { library, written: { files: folder.files.size, bytes: bytesOf(folder), changes } }
+    return { findings, written: { files: files.size + 1, bytes: bytesOf(files), changes } }
   } finally {
     for (const worker of workers) worker.dismiss()
     rmSync(staging, { recursive: true, force: true })
   }
 }
 
-function siteOptions({ folder, messages, origin, basePath, now, keepGoing }: ExportOptions): SiteOptions {
-  return { folder, messages, origin, basePath, now, keepGoing }
+function hire(options: ExportOptions): readonly [Worker, ...Worker[]] {
+  const { script, signal, folder, messages, origin, basePath, now, keepGoing } = options
+  const site = { folder, messages, origin, basePath, now, keepGoing }
+  const [first, ...others] = startWorkers(script, crewFor(folder, options.processes), site)
+  return first ? [first, ...others] : [workHere(site, signal)]
 }
 
-function bytesOf(folder: Folder): number {
-  return [...folder.files.values()].reduce((sum, { bytes }) => sum + bytes, 0)
+function bytesOf(files: Share): number {
+  return [...files.values()].reduce((sum, { bytes }) => sum + bytes, 0)
 }
 
 function isAlive(pid: number): boolean {

@@ -28,3 +28,11 @@ test('a file is not replaced by one that only file systems take for the same', (
   expect(() => folder.write('EN/index.html', 'redirect')).toThrow('EN/index.html would replace en/index.html here')
   expect(readFileSync(join(place, 'same/en/index.html'), 'utf8')).toBe('front')
 })
+
+test('the same content may take the place of another spelling', () => {
+  const folder = new Folder(join(place, 'equal'))
+  folder.write('a/index.html', 'redirect')
+  symlinkSync('a', join(place, 'equal/A'))
+  folder.write('A/index.html', 'redirect')
+  expect([...folder.files.keys()]).toEqual(['a/index.html', 'A/index.html'])
+})

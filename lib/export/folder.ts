@@ -49,6 +49,8 @@ export class Folder {
       writeFileSync(path, content, { flag: 'wx' })
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+      // Two spellings of a former address lead to one place, so their pages are the same.
+      if (readFileSync(path).equals(content)) return
       const file = relative(this.path, path)
       const taken = relative(realpathSync.native(this.path), realpathSync.native(path))
       if (file !== taken) throw new Error(`${file} would replace ${taken} here: the file system takes them for one.`)

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { Instant } from '#lib/article/article.ts'
 import type { Library } from '#lib/article/library.ts'
 import { readLibrary } from '#lib/content/read-library.ts'
 import { type Site, toSite } from '#lib/site/site.ts'
+import { type Findings, findingsOf } from './findings.ts'
 
 /** Everything that decides what a site looks like, beside the files themselves. */
 export interface SiteOptions {
@@ -15,17 +15,17 @@ export interface SiteOptions {
   readonly keepGoing: boolean
 }
 
-/** A site, and a digest that differs when another process read other files. */
+/** A site, and what reading its publication brought to light. */
 export interface OpenedSite {
   readonly site: Site
-  readonly fingerprint: string
+  readonly findings: Findings
 }
 
 /** Reads a publication and builds its site at `options.now`. */
 export async function openSite({ now, keepGoing, ...options }: SiteOptions): Promise<OpenedSite> {
   const read = await readLibrary(options)
   const library = keepGoing ? withoutErrors(read) : read
-  return { site: toSite(library, now), fingerprint: fingerprintOf(library) }
+  return { site: toSite(library, now), findings: findingsOf(library, now) }
 }
 
 function withoutErrors(library: Library): Library {
@@ -34,10 +34,4 @@ function withoutErrors(library: Library): Library {
   const dropped = library.articles.filter(({ file }) => faulty.has(file))
   const leftOut = [...library.leftOut, ...dropped.map(({ file }) => ({ file, reason: 'invalid' as const }))]
   return { ...library, articles, leftOut }
-}
-
-function fingerprintOf({ publication, articles, pages }: Library): string {
-  const hash = createHash('sha256')
-  for (const part of [publication, ...articles, ...pages]) hash.update(JSON.stringify(part))
-  return hash.digest('hex')
 }

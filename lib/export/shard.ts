@@ -12,6 +12,8 @@ export interface Shard {
 export interface Work {
   readonly addresses: readonly (PageAddress | TextAddress)[]
   readonly redirects: readonly (readonly [string, string])[]
+  /** Addresses and redirects of all parts. */
+  readonly total: number
 }
 
 /**
@@ -19,9 +21,11 @@ export interface Work {
  * near an article show its teaser too, and the formats of one feed are cheapest together.
  */
 export function workOf(site: Site, { index, of }: Shard): Work {
+  const all = [...allAddresses(site)]
   return {
-    addresses: neighbourhoods([...allAddresses(site)]).flatMap(addresses => run(addresses, index, of)),
+    addresses: neighbourhoods(all).flatMap(addresses => run(addresses, index, of)),
     redirects: run([...site.redirects], index, of),
+    total: all.length + site.redirects.size,
   }
 }
 

@@ -1,26 +1,13 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import type { Crew } from './crew.ts'
-import type { WrittenFile } from './folder.ts'
 import type { SiteOptions } from './open-site.ts'
-import type { Order, Word } from './worker.ts'
-
-/** What a worker brings back. */
-export interface Share {
-  readonly fingerprint: string
-  readonly files: readonly (readonly [string, WrittenFile])[]
-}
-
-/** A process that reads the site at once and waits for what to render. */
-export interface Worker {
-  /** Ends with the share, or with an error that says what the machine said. */
-  readonly render: (order: Extract<Order, { kind: 'render' }>, report: (files: number) => void) => Promise<Share>
-  readonly dismiss: () => void
-}
+import type { Worker } from './worker.ts'
+import type { Instruction, Word } from './worker-process.ts'
 
 /** Young objects of a process, in megabytes: rendering makes many that live for one page only. */
 const youngMegabytes = 16
 
-/** Starts the processes of an export before the site is known to be sound, so that all of them read at the same time. */
+/** Starts the processes of an export, which read the site at once. */
 export function startWorkers(script: string, { size, megabytes }: Crew, options: SiteOptions): readonly Worker[] {
   const execArgv = [`--max-old-space-size=${megabytes}`, `--max-semi-space-size=${youngMegabytes}`]
   return Array.from({ length: size }, () =>
@@ -29,14 +16,17 @@ export function startWorkers(script: string, { size, megabytes }: Crew, options:
 }
 
 function startWorker(child: ChildProcess, options: SiteOptions): Worker {
-  let report = (_: number) => {}
-  const share = shareOf(child, files => report(files))
-  share.catch(() => {}) // a worker may fail before anybody waits for it
+  const findings = told(child, 'opened').then(word => word.findings)
+  const share = told(child, 'done').then(word => word.share)
+  for (const promise of [findings, share]) promise.catch(() => {}) // a worker may fail before anybody waits for it
   tell(child, { kind: 'open', options })
   return {
-    render: (order, progress) => {
-      report = progress
-      tell(child, order)
+    findings,
+    render: (order, report) => {
+      child.on('message', (word: Word) => {
+        if (word.kind === 'progress') report(word.files, word.total)
+      })
+      tell(child, { kind: 'render', order })
       return share
     },
     dismiss: () => void child.kill(),
@@ -44,16 +34,16 @@ function startWorker(child: ChildProcess, options: SiteOptions): Worker {
 }
 
 /** A worker that is gone says so by itself; telling it something must not fail as well. */
-function tell(child: ChildProcess, order: Order): void {
-  child.send(order, () => {})
+function tell(child: ChildProcess, instruction: Instruction): void {
+  child.send(instruction, () => {})
 }
 
-function shareOf(child: ChildProcess, report: (files: number) => void): Promise<Share> {
+function told<K extends Word['kind']>(child: ChildProcess, kind: K): Promise<Extract<Word, { kind: K }>> {
   return new Promise((resolve, reject) => {
+    const isAwaited = (word: Word): word is Extract<Word, { kind: K }> => word.kind === kind
     child.on('message', (word: Word) => {
-      if (word.kind === 'progress') report(word.files)
-      else if (word.kind === 'done') resolve(word)
-      else reject(new Error(word.message))
+      if (isAwaited(word)) resolve(word)
+      else if (word.kind === 'failed') reject(new Error(word.message))
     })
     child.on('error', reject)
     child.on('close', (code, signal) => reject(new Error(`A worker ended early (${signal ?? code}).`)))

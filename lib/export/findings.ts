@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import type { Instant } from '#lib/article/article.ts'
+import type { Issue } from '#lib/article/issue.ts'
+import type { Library } from '#lib/article/library.ts'
+import { type Lifecycle, lifecycleOf } from '#lib/article/lifecycle.ts'
+
+/** What became of every file of a publication, in numbers. */
+export interface Account {
+  readonly articles: Readonly<Partial<Record<Lifecycle, number>>>
+  readonly pages: number
+  readonly leftOut: number
+}
+
+/** What reading a publication brought to light; a value that travels between processes. */
+export interface Findings {
+  readonly issues: readonly Issue[]
+  readonly account: Account
+  readonly basePath: string
+  /** Differs when another process read other files. */
+  readonly fingerprint: string
+}
+
+/** Sums up a library at one instant. */
+export function findingsOf(library: Library, now: Instant): Findings {
+  const { issues, publication } = library
+  return {
+    issues,
+    account: accountFor(library, now),
+    basePath: publication.basePath,
+    fingerprint: fingerprintOf(library),
+  }
+}
+
+function accountFor({ articles, publication, pages, leftOut }: Library, now: Instant): Account {
+  const counts: Partial<Record<Lifecycle, number>> = {}
+  for (const article of articles) {
+    const lifecycle = lifecycleOf(article, publication, now)
+    counts[lifecycle] = (counts[lifecycle] ?? 0) + 1
+  }
+  return { articles: counts, pages: pages.length, leftOut: leftOut.length }
+}
+
+function fingerprintOf({ publication, articles, pages }: Library): string {
+  const hash = createHash('sha256')
+  for (const part of [publication, ...articles, ...pages]) hash.update(JSON.stringify(part))
+  return hash.digest('hex')
+}
