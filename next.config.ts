@@ -1,6 +1,6 @@
 import type { NextConfig } from 'next'
 import { readEnvironment } from './lib/publication/environment.ts'
-import { liveHeaders } from './lib/site/headers.ts'
+import { liveHeaders, securityHeaders } from './lib/site/headers.ts'
 
 const { basePath, isDevelopment, isNextExport, out } = readEnvironment()
 
@@ -15,8 +15,17 @@ const live: NextConfig = {
   headers: async () =>
     isDevelopment
       ? []
-      : [{ source: '/:path*', headers: Object.entries(liveHeaders).map(([key, value]) => ({ key, value })) }],
+      : [
+          headersAt('/:path*', liveHeaders),
+          // The last one wins: a picture that is opened by itself, as SVG, runs nothing.
+          headersAt('/media/:path*', securityHeaders),
+          headersAt(mediaRewrite.source, securityHeaders),
+        ],
   rewrites: async () => ({ beforeFiles: [], afterFiles: [], fallback: [mediaRewrite] }),
+}
+
+function headersAt(source: string, headers: Readonly<Record<string, string>>) {
+  return { source, headers: Object.entries(headers).map(([key, value]) => ({ key, value })) }
 }
 
 const config: NextConfig = {

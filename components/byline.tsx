@@ -23,10 +23,11 @@ export function Byline({ bylines, words }: BylineProps) {
 }
 
 function Name({ byline: { name, href } }: { readonly byline: ArticleView['bylines'][number] }) {
-  if (href === null) return <strong>{name}</strong>
+  const isolated = <bdi>{name}</bdi>
+  if (href === null) return <strong>{isolated}</strong>
   return (
     <a className="font-bold" href={href} rel="author">
-      {name}
+      {isolated}
     </a>
   )
 }

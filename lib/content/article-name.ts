@@ -1,11 +1,19 @@
 import { startOfFile } from './place.ts'
+import { printable } from './printable.ts'
 import type { Reading } from './reading.ts'
 import { fitsFileSystem, slugLimit, toSlug } from './slug.ts'
 
+/** UTF-16 units of a headline; what is longer covers a phone's screen. */
+const longestTitle = 300
+
 /** The headline; where Jekyll would make one from the file name, so does KIosk, with a warning. */
 export function toArticleTitle({ fields, placement, yaml, messages, notes }: Reading): string | null {
-  if (fields.title) return fields.title
-  const named = titleOf(placement.name)
+  if (fields.title) {
+    if (fields.title.length > longestTitle)
+      notes.warning('schema/title-long', yaml.placeOf(['title']), messages.titleLong(longestTitle))
+    return fields.title
+  }
+  const named = titleOf(printable(placement.name))
   const isStated = yaml.keys.includes('title')
   // A title of the wrong form is reported as such.
   if (isStated && !fields.title && yaml.textAt(['title']) === null) return null

@@ -12,8 +12,20 @@ export function toArticleTopics(reading: Reading): readonly Topic[] {
 
 const topicFields = ['topics', 'tags', 'tag', 'categories', 'category'] as const
 
-function writtenTopics({ fields }: Reading): readonly { readonly field: string; readonly name: string }[] {
-  return topicFields.flatMap(field => (fields[field] ?? []).map(name => ({ field, name })))
+/** Topics that an article may have: each of them is a list of its own with feeds. */
+const mostTopics = 30
+
+/** The names that stand in the fields, each once. */
+function writtenTopics({ fields, yaml, messages, notes }: Reading): readonly {
+  readonly field: string
+  readonly name: string
+}[] {
+  const names = new Map<string, string>()
+  for (const field of topicFields) for (const name of fields[field] ?? []) if (!names.has(name)) names.set(name, field)
+  const [first] = names.values()
+  if (names.size > mostTopics && first)
+    notes.error('schema/topics-many', yaml.placeOfKey(first), messages.topicsMany(names.size, mostTopics))
+  return [...names].slice(0, mostTopics).map(([name, field]) => ({ field, name }))
 }
 
 function openTopics(reading: Reading): readonly Topic[] {

@@ -1,4 +1,5 @@
 import type { Expectation } from './expectations.ts'
+import { printable } from './printable.ts'
 import { parseWrittenDate } from './written-date.ts'
 import { z } from './zod.ts'
 
@@ -7,8 +8,8 @@ export function expects(expectation: Expectation): Expectation {
   return expectation
 }
 
-/** Text without blanks around it. */
-export const text = z.string(expects('text')).trim()
+/** Text without blanks around it, fit to stand among the words of a page. */
+export const text = z.string(expects('text')).overwrite(printable).trim()
 
 /** Text that says something. */
 export const filledText = text.min(1, expects('text'))

@@ -1,4 +1,5 @@
 import type { Article, Instant } from '#lib/article/article.ts'
+import { hasDocumentAsFolder } from '#lib/article/document-path.ts'
 import { jekyllCategories } from './jekyll-categories.ts'
 import { jekyllPermalink } from './jekyll-permalink.ts'
 import { startOfFile } from './place.ts'
@@ -28,10 +29,15 @@ function spellings(path: string, { placement }: Reading): readonly string[] {
   return isComposed ? [path] : [path, path.normalize('NFD')]
 }
 
+/** Bytes of UTF-8 that a path may have: file systems hold some 1000, the folder of the site and `index.html` included. */
+const longestPath = 800
+
 function isWritable({ messages, notes }: Reading, path: string): boolean {
-  const fits = fitsFileSystem(path)
+  const fits = fitsFileSystem(path) && Buffer.byteLength(path) <= longestPath
+  const isInFile = hasDocumentAsFolder(path)
   if (!fits) notes.warning('schema/former-path-long', startOfFile, messages.formerPathLong(path))
-  return fits
+  else if (isInFile) notes.warning('schema/former-path-file', startOfFile, messages.formerPathFile(path))
+  return fits && !isInFile
 }
 
 function statedPath(reading: Reading, field: string, written: string, date: Instant): string | null {

@@ -21,6 +21,8 @@ describe('HTML as blocks that Markdown leaves alone', () => {
   test('a flood of tags takes no time', { timeout: 2000 }, () => {
     expect(toHtmlBlocks('<div>'.repeat(100_000)).length).toBe(500_001)
     expect(toHtmlBlocks('<a '.repeat(100_000)).length).toBeGreaterThan(300_000)
+    expect(toHtmlBlocks(`<${'a'.repeat(300_000)}`).length).toBe(300_009)
+    expect(toHtmlBlocks('<a>'.repeat(200_000) + '</b>'.repeat(200_000)).length).toBe(1_400_008)
   })
 })
 

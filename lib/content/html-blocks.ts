@@ -1,4 +1,6 @@
-const token = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][\w-]*)(?:"[^"]*"|'[^']*'|[^<>"'])*>|[^<]+|</gi
+import { OpenElements } from './open-elements.ts'
+
+const token = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][\w-]*)(?![\w-])(?:"[^"]*"|'[^']*'|[^<>"'])*>|[^<]+|</gi
 
 const voids = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
 const blocks = new Set(
@@ -14,19 +16,19 @@ const blocks = new Set(
  */
 export function toHtmlBlocks(html: string): string {
   const parts: Part[] = [{ isBlock: false, html: '' }]
-  const open: string[] = []
+  const elements = new OpenElements()
   for (const match of html.matchAll(token)) {
     const [written, slash, tag = ''] = match
     const name = tag.toLowerCase()
     const isBlock = blocks.has(name)
     // A new block ends a paragraph that was left open (HTML, 13.1.2.4).
-    if (isBlock && slash === '' && open.at(-1) === 'p') open.pop()
-    const starts = open.length === 0 && (isBlock || written.startsWith('<!--'))
+    if (isBlock && slash === '' && elements.innermost === 'p') elements.close('p')
+    const starts = elements.isEmpty && (isBlock || written.startsWith('<!--'))
     if (starts && slash !== '/') parts.push({ isBlock: true, html: '' })
     append(parts, written)
-    if (slash === '' && !voids.has(name)) open.push(name)
-    if (slash === '/') close(open, name)
-    if (open.length === 0 && parts.at(-1)?.isBlock) parts.push({ isBlock: false, html: '' })
+    if (slash === '' && !voids.has(name)) elements.open(name)
+    if (slash === '/') elements.close(name)
+    if (elements.isEmpty && parts.at(-1)?.isBlock) parts.push({ isBlock: false, html: '' })
   }
   const texts = parts.flatMap(part => (part.isBlock ? [withoutBlankLines(part.html)] : toParagraphs(part.html)))
   return texts.length === 0 ? '' : `${texts.join('\n\n')}\n`
@@ -40,11 +42,6 @@ interface Part {
 function append(parts: readonly Part[], written: string): void {
   const last = parts.at(-1)
   if (last) last.html += written
-}
-
-function close(open: string[], name: string): void {
-  const at = open.lastIndexOf(name)
-  if (at !== -1) open.length = at
 }
 
 function toParagraphs(text: string): readonly string[] {

@@ -18,6 +18,12 @@ export function staticPath(file: string): string | null {
   return served.test(file) && !/(?:^|\/)_/.test(file) ? toServedPath(file) : null
 }
 
+/** Whether a symbolic link may stand for its target: what is served must be a file that would be served by itself. */
+export function mayStandFor(link: string, target: string): boolean {
+  if (link.startsWith('media/')) return target.startsWith('media/')
+  return staticPath(link) === null || staticPath(target) !== null
+}
+
 function toServedPath(file: string): string {
   return toSitePath(file.split('/').map(encodeURIComponent).join('/'))
 }

@@ -1,3 +1,4 @@
+import { addressWordings } from './address-wordings.ts'
 import { expectations } from './expectations.ts'
 import { jekyllWordings } from './jekyll-wordings.ts'
 import type { Messages } from './messages.ts'
@@ -5,6 +6,7 @@ import { yamlWording, yamlWordings } from './yaml-wordings.ts'
 
 /** The reader's words in German. */
 export const de: Messages = {
+  ...addressWordings.de,
   ...jekyllWordings.de,
   encoding: () => ({
     message: 'Ab hier ist die Datei kein Text in UTF-8.',
@@ -65,6 +67,10 @@ export const de: Messages = {
     message: `Der Titel fehlt; wie bei Jekyll dient der Dateiname als „${title}“.`,
     hint: 'Ergänzen Sie im Vorspann `title: "…"`.',
   }),
+  titleLong: limit => ({
+    message: `Der Titel hat mehr als ${limit} Zeichen und drängt alles nach unten, was Leser vor dem Text sehen sollen.`,
+    hint: 'Kürzen Sie ihn; was darin zu sagen war, passt in `standfirst`.',
+  }),
   dateInName: name => ({
     message: `Der Dateiname „${name}“ beginnt mit einem Datum, das es nicht gibt.`,
     hint: 'Berichtigen Sie das Datum im Dateinamen, oder ergänzen Sie `date:` im Vorspann.',
@@ -87,6 +93,10 @@ export const de: Messages = {
     message: `Im Thema „${topic}“ steht kein Buchstabe und keine Ziffer für eine Adresse; es entfällt.`,
     hint: 'Benennen Sie das Thema mit Worten.',
   }),
+  topicsMany: (count, limit) => ({
+    message: `Der Artikel nennt ${count} Themen; mehr als ${limit} kann er nicht haben, die weiteren entfallen.`,
+    hint: `Behalten Sie höchstens ${limit}, am besten wenige.`,
+  }),
   aiContradiction: fields => ({
     message: `Die Felder ${listed(fields)} widersprechen einander darüber, was KI beigetragen hat. Bis das geklärt ist, gilt der Artikel als KI-generiert.`,
     hint: 'Behalten Sie die Angabe, die stimmt, am besten als `ai: generated`, `ai: assisted` oder `ai: none`.',
@@ -107,38 +117,6 @@ export const de: Messages = {
     message: 'Dem Bild fehlt eine Beschreibung für alle, die es nicht sehen können.',
     hint: 'Schreiben Sie `image: {src: …, alt: "…"}`; ein reines Schmuckbild bekommt `alt: ""`.',
   }),
-  slugEmpty: () => ({
-    message: 'Weder aus dem Dateinamen noch aus `slug` entsteht eine Adresse.',
-    hint: 'Ergänzen Sie `slug:` mit Buchstaben oder Ziffern.',
-  }),
-  slugLong: limit => ({
-    message: `Das Ende der Adresse ist länger als ${limit} Bytes; Dateisysteme fassen das nicht.`,
-    hint: 'Ergänzen Sie ein kürzeres `slug:`.',
-  }),
-  formerPathForeign: (path, origin) => ({
-    message: `Die frühere Adresse „${path}“ liegt nicht auf ${origin}; eine Weiterleitung ist nicht möglich.`,
-    hint: 'Schreiben Sie nur den Pfad, etwa /2024/05/01/alter-name.html, oder löschen Sie den Eintrag.',
-  }),
-  formerPathLong: path => ({
-    message: `In der früheren Adresse ${path.slice(0, 60)}… ist ein Name zu lang für Dateisysteme; eine Weiterleitung ist nicht möglich.`,
-    hint: 'Kürzen oder löschen Sie den Eintrag.',
-  }),
-  formerPathTaken: (path, by) => ({
-    message: `Die frühere Adresse ${path} gehört schon zu ${by}; sie führt dorthin.`,
-    hint: 'Löschen Sie den Eintrag hier oder dort.',
-  }),
-  formerPattern: (pattern, placeholder) => ({
-    message: `Das Adressmuster „${pattern}“ nennt „:${placeholder}“; diesen Platzhalter gibt es nicht, es entstehen keine Weiterleitungen.`,
-    hint: 'Verwenden Sie Platzhalter wie :categories, :year, :month, :day und :title.',
-  }),
-  addressTaken: (path, by) => ({
-    message: `Die Adresse ${path} gehört zu zwei Dateien; die andere ist ${by}.`,
-    hint: 'Geben Sie einer von beiden ein anderes `slug:`, oder löschen Sie eine.',
-  }),
-  pageReserved: slug => ({
-    message: `Keine Seite kann „${slug}“ heißen: Diese Adresse braucht die Website selbst.`,
-    hint: 'Benennen Sie die Datei um, oder ergänzen Sie ein anderes `slug:`.',
-  }),
   notDated: () => ({
     message: 'Der Dateiname beginnt nicht mit einem Datum, also ist die Datei kein Artikel.',
     hint: 'Benennen Sie sie um in JJJJ-MM-TT-name.md, oder verschieben Sie sie.',
@@ -153,7 +131,7 @@ export const de: Messages = {
   }),
   linkOutside: () => ({
     message:
-      'Dieser symbolische Link wird nicht verfolgt: Er führt aus der Publikation hinaus, auf einen Ordner oder auf eine versteckte Datei.',
+      'Dieser symbolische Link wird nicht verfolgt: Er führt aus der Publikation hinaus, auf einen Ordner oder auf eine Datei, die selbst nicht ausgeliefert wird.',
     hint: 'Legen Sie die Datei selbst in die Publikation.',
   }),
   nameMissing: () => ({

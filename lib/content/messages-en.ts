@@ -1,3 +1,4 @@
+import { addressWordings } from './address-wordings.ts'
 import { expectations } from './expectations.ts'
 import { jekyllWordings } from './jekyll-wordings.ts'
 import type { Messages } from './messages.ts'
@@ -5,6 +6,7 @@ import { yamlWording, yamlWordings } from './yaml-wordings.ts'
 
 /** The reader's words in English. */
 export const en: Messages = {
+  ...addressWordings.en,
   ...jekyllWordings.en,
   encoding: () => ({
     message: 'Here the file stops being text in UTF-8.',
@@ -60,6 +62,10 @@ export const en: Messages = {
     message: `The title is missing; as in Jekyll, the file name serves as “${title}”.`,
     hint: 'Add `title: "…"` to the front matter.',
   }),
+  titleLong: limit => ({
+    message: `The title has more than ${limit} characters and pushes down all that readers should see before the text.`,
+    hint: 'Shorten it; what it had to say fits in `standfirst`.',
+  }),
   dateInName: name => ({
     message: `The file name “${name}” begins with a date that does not exist.`,
     hint: 'Correct the date in the file name, or add `date:` to the front matter.',
@@ -82,6 +88,10 @@ export const en: Messages = {
     message: `The topic “${topic}” has no letters or digits to make an address from; it is left out.`,
     hint: 'Name the topic in words.',
   }),
+  topicsMany: (count, limit) => ({
+    message: `The article names ${count} topics; it cannot have more than ${limit}, the others are left out.`,
+    hint: `Keep at most ${limit}, better a few.`,
+  }),
   aiContradiction: fields => ({
     message: `The fields ${listed(fields)} contradict each other about the part AI had. Until that is settled, the article counts as AI-generated.`,
     hint: 'Keep the one that is true, best as `ai: generated`, `ai: assisted` or `ai: none`.',
@@ -102,38 +112,6 @@ export const en: Messages = {
     message: 'The picture has no description for those who cannot see it.',
     hint: 'Write `image: {src: …, alt: "…"}`; a picture that only decorates takes `alt: ""`.',
   }),
-  slugEmpty: () => ({
-    message: 'Nothing of the file name or of `slug` can stand in an address.',
-    hint: 'Add `slug:` with letters or digits.',
-  }),
-  slugLong: limit => ({
-    message: `The end of the address is longer than ${limit} bytes, which file systems do not hold.`,
-    hint: 'Add a shorter `slug:`.',
-  }),
-  formerPathForeign: (path, origin) => ({
-    message: `The former address “${path}” lies outside ${origin}; it cannot become a redirect.`,
-    hint: 'Write the path alone, such as /2024/05/01/old-name.html, or delete the entry.',
-  }),
-  formerPathLong: path => ({
-    message: `The former address ${path.slice(0, 60)}… holds a name that is too long for file systems; it cannot become a redirect.`,
-    hint: 'Shorten or delete the entry.',
-  }),
-  formerPathTaken: (path, by) => ({
-    message: `The former address ${path} already belongs to ${by}; it leads there.`,
-    hint: 'Delete the entry here, or there.',
-  }),
-  formerPattern: (pattern, placeholder) => ({
-    message: `The address pattern “${pattern}” names “:${placeholder}”, which does not exist; it yields no redirects.`,
-    hint: 'Use placeholders such as :categories, :year, :month, :day and :title.',
-  }),
-  addressTaken: (path, by) => ({
-    message: `The address ${path} belongs to two files; the other one is ${by}.`,
-    hint: 'Give one of them another `slug:`, or delete it.',
-  }),
-  pageReserved: slug => ({
-    message: `No page can be called “${slug}”: the site itself uses this address.`,
-    hint: 'Rename the file, or add another `slug:`.',
-  }),
   notDated: () => ({
     message: 'The file name does not begin with a date, so the file is not an article.',
     hint: 'Rename it to YYYY-MM-DD-name.md, or move it elsewhere.',
@@ -147,7 +125,8 @@ export const en: Messages = {
     hint: `media/ may hold: ${types}.`,
   }),
   linkOutside: () => ({
-    message: 'This symbolic link is not followed: it leads out of the publication, to a folder, or to a hidden file.',
+    message:
+      'This symbolic link is not followed: it leads out of the publication, to a folder, or to a file that is not served itself.',
     hint: 'Put the file itself in the publication.',
   }),
   nameMissing: () => ({

@@ -1,4 +1,5 @@
 import type { Place } from '#lib/article/issue.ts'
+import type { AddressMessages } from './address-wordings.ts'
 import type { Expectation } from './expectations.ts'
 import type { JekyllMessages } from './jekyll-wordings.ts'
 
@@ -9,10 +10,10 @@ export interface Wording {
 }
 
 /** Why YAML cannot be read, as far as it can be told. */
-export type YamlProblem = 'unquoted' | 'tab' | 'unclosed' | 'indentation' | 'depth' | 'other'
+export type YamlProblem = 'unquoted' | 'tab' | 'unclosed' | 'indentation' | 'depth' | 'size' | 'other'
 
 /** Everything the reader says, one function per rule, in one language of editors. */
-export interface Messages extends JekyllMessages {
+export interface Messages extends AddressMessages, JekyllMessages {
   readonly encoding: () => Wording
   readonly unreadable: (reason: string) => Wording
   readonly empty: () => Wording
@@ -28,24 +29,18 @@ export interface Messages extends JekyllMessages {
   readonly fieldUnknown: (field: string, guess: string | null) => Wording
   readonly titleMissing: () => Wording
   readonly titleFromName: (title: string) => Wording
+  readonly titleLong: (limit: number) => Wording
   readonly dateInName: (name: string) => Wording
   readonly languageInvalid: (found: string) => Wording
   readonly languageUnlisted: (language: string, languages: readonly string[]) => Wording
   readonly topicUnknown: (topic: string, guess: string | null) => Wording
   readonly topicEmpty: (topic: string) => Wording
+  readonly topicsMany: (count: number, limit: number) => Wording
   readonly aiContradiction: (fields: readonly string[]) => Wording
   readonly aiUnreadable: (field: string, found: string | null, guess: string | null) => Wording
   readonly gateUnknown: (gate: string, guess: string | null) => Wording
   readonly personUnknown: (person: string, guess: string | null) => Wording
   readonly imageAlt: () => Wording
-  readonly slugEmpty: () => Wording
-  readonly slugLong: (limit: number) => Wording
-  readonly formerPathForeign: (path: string, origin: string) => Wording
-  readonly formerPathLong: (path: string) => Wording
-  readonly formerPathTaken: (path: string, by: string) => Wording
-  readonly formerPattern: (pattern: string, placeholder: string) => Wording
-  readonly addressTaken: (path: string, by: string) => Wording
-  readonly pageReserved: (slug: string) => Wording
   readonly notDated: () => Wording
   readonly notMarkdown: () => Wording
   readonly notMedia: (types: string) => Wording

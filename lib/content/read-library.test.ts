@@ -69,10 +69,34 @@ describe('articles', () => {
       ),
     })
     expect(library.articles.map(({ formerPaths }) => formerPaths)).toEqual([
-      ['/a.html/b/', '/c.html', '/v1.0/'],
-      ['/v1.0/e/'],
+      ['/c.html', '/v1.0/'],
+      ['/a.html', '/v1.0/e/'],
     ])
-    expect(library.issues.map(({ rule }) => rule)).toEqual(Array(6).fill('schema/former-path-taken'))
+    const rules = ['schema/former-path-file', 'schema/former-path-taken', 'schema/former-path-taken']
+    expect(library.issues.map(({ rule }) => rule)).toEqual([...rules, ...rules])
+  })
+
+  test('keep no former path that only letters of another case tell from somebody else’s, or that hosts may read', async () => {
+    const library = await libraryOf({
+      'site.yaml': siteYaml,
+      'media/P.png': '',
+      'articles/2025-08-11-a.md': articleText('A', 'redirect_from: [/EN/, /DE/2025/08/11/A/, /Über/, /über/]\n'),
+      'articles/2025-08-12-b.md': articleText(
+        'B',
+        'redirect_from: [/ÜBER/, /de/2025/08/11/A, /Media/p.png/x, /_worker.js, /Vercel.json]\n',
+      ),
+    })
+    expect(library.articles.map(({ formerPaths }) => formerPaths)).toEqual([['/Über/', '/über/'], []])
+    expect(library.issues.map(({ rule }) => rule)).toEqual(Array(7).fill('schema/former-path-taken'))
+  })
+
+  test('whose addresses only letters of another case tell apart name each other', async () => {
+    const library = await libraryOf({
+      'site.yaml': siteYaml,
+      'articles/2025-08-11-a.md': articleText('A', 'slug: Hallo\n'),
+      'articles/2025-08-11-b.md': articleText('B', 'slug: hallo\n'),
+    })
+    expect(library.articles.map(({ title }) => title)).toEqual(['A'])
   })
 
   test('of one name in folders of languages are translations', async () => {
@@ -155,6 +179,32 @@ test('links from media out of the publication, or to what it hides, are not serv
   expect(rulesOf(library)).toEqual(
     ['b.txt', 'c.txt', 'e.txt', 'ordner'].map(name => `media/${name} schema/link-outside`),
   )
+})
+
+test('links from media to what is not served by itself are not served', async () => {
+  const folder = await folderWith({
+    'site.yaml': siteYaml,
+    'drafts/x.md': articleText('X'),
+    'drafts/x.txt': 'X',
+    'media/b.txt': 'B',
+  })
+  for (const target of ['drafts/x.md', 'site.yaml', 'drafts/x.txt', 'media/b.txt'])
+    symlinkSync(join(folder, target), join(folder, `media/${target.replace('/', '-')}.txt`))
+  const library = await readLibrary({ folder, messages: 'de' })
+  expect([...library.media.keys()]).toEqual(['/media/b.txt', '/media/media-b.txt.txt'])
+})
+
+test('links of a Jekyll checkout may lead to other static files, but not to what Jekyll keeps to itself', async () => {
+  const folder = await folderWith({
+    '_config.yml': 'url: https://x.example\nlang: de',
+    '_drafts/x.txt': 'X',
+    'images/a.png': '',
+    'assets/b.png': '',
+  })
+  symlinkSync(join(folder, '_drafts/x.txt'), join(folder, 'assets/x.txt'))
+  symlinkSync(join(folder, 'images/a.png'), join(folder, 'assets/a.png'))
+  const library = await readLibrary({ folder, messages: 'de' })
+  expect([...library.media.keys()]).toEqual(['/assets/a.png', '/assets/b.png', '/images/a.png'])
 })
 
 test('folders of other programs are passed over', async () => {

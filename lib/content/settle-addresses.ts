@@ -1,4 +1,5 @@
 import type { Issue } from '#lib/article/issue.ts'
+import { pathKey } from '#lib/article/path-key.ts'
 import type { Messages } from './messages.ts'
 import { startOfFile } from './place.ts'
 
@@ -18,9 +19,10 @@ export function settleAddresses<T>(
 ): { readonly kept: readonly T[]; readonly dropped: readonly string[]; readonly issues: readonly Issue[] } {
   const claims = new Map<string, Addressed<T>[]>()
   for (const item of items) {
-    const claim = claims.get(item.path)
+    const key = pathKey(item.path)
+    const claim = claims.get(key)
     if (claim) claim.push(item)
-    else claims.set(item.path, [item])
+    else claims.set(key, [item])
   }
   const dropped = new Set<string>()
   const issues: Issue[] = []

@@ -1,6 +1,8 @@
 import type { Article } from '#lib/article/article.ts'
+import { isDocument } from '#lib/article/document-path.ts'
 import type { Issue } from '#lib/article/issue.ts'
 import type { StandingPage } from '#lib/article/library.ts'
+import { barePath, pathKey } from '#lib/article/path-key.ts'
 import { articleAddress, parsePath, toPath } from '#lib/article/paths.ts'
 import type { Messages } from './messages.ts'
 import { startOfFile } from './place.ts'
@@ -24,13 +26,16 @@ export function settleFormerPaths(
   for (const article of articles) claims.add(toPath(articleAddress(article)), article.file)
   for (const { language, slug, file } of pages) claims.add(toPath({ kind: 'standing', locale: language, slug }), file)
   const issues: Issue[] = []
+  const locales = new Set(languages.map(pathKey))
   const settled = articles.map(article => {
+    const present = barePath(toPath(articleAddress(article)))
     const formerPaths = article.formerPaths.filter(path => {
-      const owner = claims.ownerOf(path) ?? siteOwner(path, languages)
-      if (owner === null) claims.add(path, article.file)
-      else if (owner !== article.file) issues.push(taken(article.file, path, owner, messages))
+      const owner = claims.ownerOf(path) ?? siteOwner(path, locales)
+      if (owner !== null && barePath(path) !== present) issues.push(taken(article.file, path, owner, messages))
       return owner === null
     })
+    // Only now: its own former paths may differ in case alone, as all of them lead to one place.
+    for (const path of formerPaths) claims.add(path, article.file)
     return formerPaths.length === article.formerPaths.length ? article : { ...article, formerPaths }
   })
   return { articles: settled, issues }
@@ -43,39 +48,31 @@ class Claims {
   readonly #folders = new Map<string, string>()
 
   add(path: string, owner: string, isFile = isDocument(path)): void {
-    this.#owners.set(bare(path), owner)
-    if (isFile) this.#files.set(path, owner)
+    this.#owners.set(pathKey(path), owner)
+    if (isFile) this.#files.set(pathKey(path), owner)
     for (const folder of foldersOf(path)) this.#folders.set(folder, owner)
   }
 
   ownerOf(path: string): string | null {
     const above = foldersOf(path).find(folder => this.#files.has(folder))
-    const own = this.#owners.get(bare(path)) ?? (isDocument(path) ? this.#folders.get(path) : undefined)
+    const key = pathKey(path)
+    const own = this.#owners.get(key) ?? (isDocument(key) ? this.#folders.get(key) : undefined)
     return own ?? this.#files.get(above ?? '') ?? null
   }
 }
 
-/** One form for the spellings of a path that a file host serves alike. */
-function bare(path: string): string {
-  return path.replace(/\/index\.html$/, '/').replace(/(?<=.)\/$/, '')
-}
-
 function foldersOf(path: string): readonly string[] {
-  const parts = bare(path).split('/').slice(1, -1)
+  const parts = pathKey(path).split('/').slice(1, -1)
   return parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}`)
 }
 
-/** Whether a path is written as a file; others become folders with an `index.html`. */
-function isDocument(path: string): boolean {
-  return /\.(?:html?|xml|json|txt|csv|webmanifest)$/i.test(path)
-}
-
-/** Fronts, archives, topics and feeds belong to the site itself, as do the files that hosts read. */
-function siteOwner(path: string, languages: readonly string[]): string | null {
-  if (/^\/(?:404\.html$|_redirects$|_headers$|\.)/.test(bare(path))) return path
-  const address = parsePath(bare(path))
+/** Fronts, archives, topics and feeds belong to the site itself, as do the files that hosts read, their settings in JSON too. */
+function siteOwner(path: string, locales: ReadonlySet<string>): string | null {
+  const key = pathKey(path)
+  if (/^\/(?:404\.html$|[._]|[^/]+\.json$)/.test(key)) return path
+  const address = parsePath(key)
   if (!address || address.kind === 'article' || address.kind === 'standing') return null
-  return 'locale' in address && !languages.includes(address.locale) ? null : toPath(address)
+  return 'locale' in address && !locales.has(address.locale) ? null : toPath(address)
 }
 
 function taken(file: string, path: string, owner: string, messages: Messages): Issue {

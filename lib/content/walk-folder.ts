@@ -1,11 +1,12 @@
 import { type Dirent, promises as fs } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { FolderMissing } from './folder-missing.ts'
+import { mayStandFor } from './media-path.ts'
 
 /** What lies in a publication's folder, as paths within it with `/`, in an order that no file system decides. */
 export interface Walk {
   readonly files: readonly string[]
-  /** Symbolic links that are not followed: out of the folder, to what is not listed in it, to folders, or to nothing. */
+  /** Symbolic links that are not followed: out of the folder, to what is not listed or not served, to folders, or to nothing. */
   readonly links: readonly string[]
   /** Folders that cannot be listed. */
   readonly closed: readonly string[]
@@ -42,8 +43,9 @@ export async function walkFolder(folder: string): Promise<Walk> {
   async function isInside(path: string): Promise<boolean> {
     try {
       const target = await fs.realpath(join(folder, path))
-      const isWithin = target.startsWith(root.path + sep) && relative(root.path, target).split(sep).every(isListed)
-      return isWithin && (await fs.stat(target)).isFile()
+      const parts = relative(root.path, target).split(sep)
+      const isWithin = target.startsWith(root.path + sep) && parts.every(isListed)
+      return isWithin && mayStandFor(path, parts.join('/')) && (await fs.stat(target)).isFile()
     } catch {
       return false
     }

@@ -13,6 +13,7 @@ const problems: Readonly<Record<string, YamlProblem>> = {
   TAB_AS_INDENT: 'tab',
   BAD_INDENT: 'indentation',
   DEPTH: 'depth',
+  SIZE: 'size',
 }
 
 /** Reports YAML that cannot be read, at its place, with the line mended where quotes mend it. */

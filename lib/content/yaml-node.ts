@@ -8,6 +8,7 @@ export type YamlNode =
       readonly isPlain: boolean
       readonly isNull: boolean
     }
+  /** Without the items that are empty. */
   | { readonly kind: 'list'; readonly start: number; readonly items: readonly YamlNode[] }
   | { readonly kind: 'map'; readonly start: number; readonly entries: readonly YamlEntry[] }
 
@@ -28,7 +29,7 @@ export function toValue(node: YamlNode, seen: Map<YamlNode, YamlValue> = new Map
   if (known !== undefined) return known
   const value =
     node.kind === 'list'
-      ? node.items.filter(isFilled).map(item => toValue(item, seen))
+      ? node.items.map(item => toValue(item, seen))
       : Object.fromEntries(
           node.entries.filter(entry => isFilled(entry.value)).map(entry => [entry.key, toValue(entry.value, seen)]),
         )
@@ -45,7 +46,7 @@ export function nodeAt(root: YamlNode, path: readonly PropertyKey[]): YamlNode {
       node.kind === 'map'
         ? node.entries.findLast(entry => entry.key === step)?.value
         : node.kind === 'list'
-          ? node.items.filter(isFilled)[Number(step)]
+          ? node.items[Number(step)]
           : undefined
     if (!next) return node
     node = next
@@ -64,6 +65,7 @@ export function repeatedKeys(node: YamlNode): readonly { key: string; first: num
   })
 }
 
-function isFilled(node: YamlNode): boolean {
+/** Whether a field or an item says anything. */
+export function isFilled(node: YamlNode): boolean {
   return node.kind !== 'text' || !node.isNull
 }

@@ -1,11 +1,15 @@
 import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode, parseDocument, type YAMLParseError } from 'yaml'
 import { joinQuotedLines } from './join-quoted-lines.ts'
-import type { YamlEntry, YamlNode } from './yaml-node.ts'
+import { isFilled, type YamlEntry, type YamlNode } from './yaml-node.ts'
+import { yamlSize } from './yaml-size.ts'
 
 /** A text read as YAML, or the offset of what cannot be read, with the code of the `yaml` package that says why. */
 export type YamlSource =
   | { readonly root: YamlNode | null }
   | { readonly fault: { readonly code: string; readonly offset: number } }
+
+/** Characters and nodes that YAML may hold with its aliases written out; without aliases it holds fewer than twice its length. */
+const aliasLimit = 200_000
 
 /** Parses `text` between two offsets; offsets in the result count from the start of `text`. Never throws. */
 export function parseYaml(text: string, start = 0, end: number = text.length): YamlSource {
@@ -24,7 +28,9 @@ function parseBlock(block: string, base: number): YamlSource {
     const document = parseDocument(block, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false })
     const error = document.errors[0]
     if (error) return { fault: toFault(error, block, base) }
-    return { root: document.contents ? toNode(document.contents, base, new Map()) : null }
+    const root = document.contents ? toNode(document.contents, base, new Map()) : null
+    const isTooLarge = root !== null && yamlSize(root) > Math.max(aliasLimit, 2 * block.length)
+    return isTooLarge ? { fault: { code: 'SIZE', offset: root.start } } : { root }
   } catch (error) {
     // Nesting deeper than the stack, or an alias without its anchor.
     return {
@@ -62,7 +68,10 @@ function toNode(node: ParsedNode, base: number, anchors: Map<string, YamlNode>):
 
 function toPlainNode(node: ParsedNode, start: number, base: number, anchors: Map<string, YamlNode>): YamlNode {
   if (isMap(node)) return { kind: 'map', start, entries: node.items.map(pair => toEntry(pair, base, anchors)) }
-  if (isSeq(node)) return { kind: 'list', start, items: node.items.map(item => toNode(item, base, anchors)) }
+  if (isSeq(node)) {
+    const items = node.items.map(item => toNode(item, base, anchors))
+    return { kind: 'list', start, items: items.filter(isFilled) }
+  }
   if (!isScalar(node)) return emptyAt(start)
   const text = String(node.value ?? '')
   const isPlain = node.type === 'PLAIN'

@@ -21,6 +21,10 @@ export const yamlWordings: Readonly<Record<'de' | 'en', Readonly<Record<YamlProb
       hint: 'Lassen Sie Felder einer Ebene in derselben Spalte beginnen.',
     },
     depth: { message: 'Die Felder sind zu tief verschachtelt.', hint: 'Schreiben Sie sie mit weniger Ebenen.' },
+    size: {
+      message: 'Verweise wie `*name` machen die Felder so lang, dass sie nicht gelesen werden.',
+      hint: 'Schreiben Sie die Werte aus, jeden nur, wo er gebraucht wird.',
+    },
     other: {
       message: 'Ab hier sind die Felder nicht als YAML zu lesen.',
       hint: 'Prüfen Sie, ob in der Zeile ein Doppelpunkt, ein Anführungszeichen oder eine Klammer fehlt.',
@@ -42,6 +46,10 @@ export const yamlWordings: Readonly<Record<'de' | 'en', Readonly<Record<YamlProb
       hint: 'Let fields of one level begin in the same column.',
     },
     depth: { message: 'The fields are nested too deeply to be read.', hint: 'Write them with fewer levels.' },
+    size: {
+      message: 'Aliases such as `*name` make the fields so long that they are not read.',
+      hint: 'Write the values out, each only where it is needed.',
+    },
     other: {
       message: 'From here on the fields cannot be read as YAML.',
       hint: 'Check the line for a missing colon, quote or bracket.',

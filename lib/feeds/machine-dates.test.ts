@@ -15,6 +15,11 @@ test('RFC 822 dates have an English weekday and four digits for the year', () =>
   expect(toRfc822(late)).toBe('Mon, 11 Aug 2025 22:30:05 GMT')
 })
 
+test('nor do RFC 822 and days', () => {
+  const beyond = Date.UTC(9999, 11, 31, 23, 59, 59) + 64_800_000
+  expect([toRfc822(beyond), toIsoDay(beyond, 'UTC')]).toEqual(['Fri, 31 Dec 9999 23:59:59 GMT', '9999-12-31'])
+})
+
 test('a day is the day of the zone', () => {
   expect(toIsoDay(late, 'Europe/Berlin')).toBe('2025-08-12')
   expect(toIsoDay(late, 'America/New_York')).toBe('2025-08-11')

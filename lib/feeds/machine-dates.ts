@@ -1,5 +1,6 @@
 import type { Instant } from '#lib/article/article.ts'
 
+/** The last second that all of these forms can write; a date with an offset may lie hours behind it. */
 const LAST = Date.UTC(9999, 11, 31, 23, 59, 59)
 
 /** RFC 3339 in UTC to the second, e.g. `2025-08-11T06:00:00Z`: Atom, JSON Feed, sitemaps, schema.org. */
@@ -9,11 +10,11 @@ export function toRfc3339(instant: Instant): string {
 
 /** RFC 822 with the four-digit year that RSS 2.0 prefers, e.g. `Mon, 11 Aug 2025 06:00:00 GMT`. */
 export function toRfc822(instant: Instant): string {
-  return new Date(instant).toUTCString()
+  return new Date(Math.min(instant, LAST)).toUTCString()
 }
 
 /** The day in a zone as `YYYY-MM-DD`, so that machines read the day that people read. */
 export function toIsoDay(instant: Instant, timeZone: string): string {
   // Swedish writes days this way.
-  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone }).format(instant)
+  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone }).format(Math.min(instant, LAST))
 }

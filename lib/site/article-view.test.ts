@@ -79,6 +79,12 @@ describe('article view', () => {
     expect(view.transparency.gates.map(({ name }) => name)).toContain('__proto__')
   })
 
+  test('no instant is written with a year after 9999, which machines cannot read', () => {
+    const view = viewFor({ updated: Date.UTC(9999, 11, 31, 23, 59) + 64_800_000 })
+    expect(property(view, 'article:modified_time')).toBe('9999-12-31T23:59:59Z')
+    expect(view.updated?.iso).toBe('9999-12-31T23:59:59Z')
+  })
+
   test('corrections stand newest first', () => {
     const kind = 'correction' as const
     const corrections = [1, 3, 2].map(at => ({ at, kind, text: String(at) }))

@@ -3,6 +3,7 @@ import { disclosureOf } from '#lib/article/disclosure.ts'
 import type { Edition, Entry } from '#lib/article/edition.ts'
 import { hostOf, type Source } from '#lib/article/source.ts'
 import { aiDisclosureMeta } from '#lib/feeds/digital-source-type.ts'
+import { toRfc3339 } from '#lib/feeds/machine-dates.ts'
 import { wordsFor } from '#lib/i18n/dictionaries.ts'
 import { formatPlainDay, languageName } from '#lib/i18n/formats.ts'
 import { articleDescription } from './description.ts'
@@ -86,10 +87,8 @@ export function articleViewOf(entry: Entry, edition: Edition, site: Site): Artic
 
 function articleProperties(article: Article, section: string | undefined) {
   const times = [
-    { property: 'article:published_time', content: new Date(article.date).toISOString() },
-    ...(article.updated === null
-      ? []
-      : [{ property: 'article:modified_time', content: new Date(article.updated).toISOString() }]),
+    { property: 'article:published_time', content: toRfc3339(article.date) },
+    ...(article.updated === null ? [] : [{ property: 'article:modified_time', content: toRfc3339(article.updated) }]),
   ]
   return section === undefined ? times : [...times, { property: 'article:section', content: section }]
 }

@@ -40,6 +40,12 @@ describe('own paths', () => {
     '/.kiosk-export.json',
     '/_kiosk/site.css',
     '/404.html',
+    '/DE/',
+    '/De/Older/1/',
+    '/Robots.TXT',
+    '/DE/KI/',
+    '/_worker.js',
+    '/Media/x',
   ])('%s is the site’s own', path => {
     expect(isOwnPath(path, library)).toBe(true)
   })

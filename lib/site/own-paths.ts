@@ -1,4 +1,5 @@
 import type { Library } from '#lib/article/library.ts'
+import { pathKey } from '#lib/article/path-key.ts'
 import { parsePath } from '#lib/article/paths.ts'
 
 /** Files at the root of every site, beside the texts that `paths.ts` knows; a test compares them with `public/`. */
@@ -9,20 +10,19 @@ const rootFiles = new Set([
   'apple-touch-icon.png',
   'favicon.ico',
   '404.html',
-  '_headers',
-  '_redirects',
-  '_kiosk',
   'media',
 ])
 
 /** Whether a path is the site's own, so that no former address of an article may take it: fronts, lists, texts, pages, files. */
 export function isOwnPath(path: string, { publication, pages, media }: Library): boolean {
-  const [, first = ''] = path.split('/')
-  if (rootFiles.has(first) || first.startsWith('.') || media.has(path)) return true
-  const address = parsePath(path.replace(/\/index\.html$/, '/'))
+  const key = pathKey(path)
+  const [, first = ''] = key.split('/')
+  // Hosts read files whose names begin so, `_redirects`, `_worker.js` and others.
+  if (rootFiles.has(first) || /^[._]/.test(first) || media.has(path)) return true
+  const address = parsePath(key)
   if (address === null || address.kind === 'article') return false
   if (!('locale' in address)) return true
-  if (!publication.languages.includes(address.locale)) return false
+  if (!publication.languages.map(pathKey).includes(address.locale)) return false
   if (address.kind !== 'standing') return true
-  return pages.some(({ language, slug }) => language === address.locale && slug === address.slug)
+  return pages.some(({ language, slug }) => pathKey(language) === address.locale && pathKey(slug) === address.slug)
 }

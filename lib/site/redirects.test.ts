@@ -22,7 +22,7 @@ test('former paths lead to where an article is now, and the rules of the publica
   ])
 })
 
-test.each([present, present.slice(0, -1), `${present}index.html`])(
+test.each([present, present.slice(0, -1), `${present}index.html`, present.toUpperCase()])(
   'a rule never takes the place of an article: %s',
   from => {
     expect(redirectsOf({ [from]: '/de/' })).toEqual([])
