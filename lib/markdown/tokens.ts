@@ -1,4 +1,4 @@
-import MarkdownIt, { type Env, type Token } from 'markdown-it'
+import MarkdownIt, { type Env, type MarkdownIt as Reader, type Token } from 'markdown-it'
 import footnotes from 'markdown-it-footnote'
 
 export type { Token } from 'markdown-it'
@@ -9,27 +9,33 @@ export type Definitions = Env
 // Deeper than what `limits.ts` lets pass: markdown-it drops what is nested deeper without a word.
 const MAX_NESTING = 200
 
-// CommonMark with GFM's tables, strikethrough and bare addresses; the notes are left where they stand.
-const reader = new MarkdownIt('default', { html: true, linkify: true, maxNesting: MAX_NESTING }).use(footnotes)
-reader.disable(['replacements', 'smartquotes', 'text_join', 'footnote_inline', 'footnote_tail'])
-reader.linkify
-  .add('//', null)
-  .add('ftp:', null)
-  .add('www.', {
-    validate: (text, start, { re }) => {
-      const host = re.get_relative_proto_validator()
-      host.lastIndex = start
-      return host.exec(text)?.[0].length ?? 0
-    },
-    normalize: match => {
-      match.url = `http://${match.url}`
-    },
-  })
+const hosts: Parameters<Reader['linkify']['add']>[1] = {
+  validate: (text, start, { re }) => {
+    const host = re.get_relative_proto_validator()
+    host.lastIndex = start
+    return host.exec(text)?.[0].length ?? 0
+  },
+  normalize: match => {
+    match.url = `http://${match.url}`
+  },
+}
 
-// Addresses are judged and written down after the tree is safe (`links.ts`, `media.ts`).
-reader.validateLink = () => true
-reader.normalizeLink = address => address
-reader.normalizeLinkText = address => address
+const readers = { linking: newReader(true), plain: newReader(false) }
+
+// CommonMark with GFM's tables, strikethrough and bare addresses; the notes are left where they stand.
+function newReader(linkify: boolean): Reader {
+  const reader = new MarkdownIt('default', { html: true, linkify, maxNesting: MAX_NESTING }).use(footnotes)
+  reader.disable(['replacements', 'smartquotes', 'text_join', 'footnote_inline', 'footnote_tail'])
+  // Addresses are judged and written down when the tree is safe (`links.ts`, `media.ts`).
+  reader.validateLink = () => true
+  reader.normalizeLink = address => address
+  reader.normalizeLinkText = address => address
+  reader.linkify.add('//', null).add('ftp:', null).add('www.', hosts)
+  return reader
+}
+
+// Looking for addresses takes a quarter of the time, and in most texts all of them are links already.
+const looseAddress = /(?<!\]\(<?|<|\]:[ \n]<?)https?:|(?<!\/)www\.|@|mailto:/i
 
 /** Tokens in the order of the text; whoever takes one that opens something takes all up to its end. */
 export class Tokens {
@@ -59,12 +65,12 @@ export class Tokens {
 
 /** The blocks of a text; what stands in a paragraph is in the `children` of its `inline` token. */
 export function tokensOf(markdown: string, definitions: Definitions): Tokens {
-  return new Tokens(reader.parse(markdown, definitions))
+  return new Tokens((looseAddress.test(markdown) ? readers.linking : readers.plain).parse(markdown, definitions))
 }
 
 /** A word of a code block's first line without escapes and character references. */
 export function unescaped(text: string): string {
-  return reader.utils.unescapeAll(text)
+  return readers.plain.utils.unescapeAll(text)
 }
 
 /** The name by which a note and the references to it know each other. */
