@@ -1,8 +1,8 @@
 import type { Library } from '#lib/article/library.ts'
+import { reportIssues } from '#lib/content/issue-report.ts'
 import { readLibrary } from '#lib/content/read-library.ts'
 import { readEnvironment } from '#lib/publication/environment.ts'
 import { type Site, toSite } from '#lib/site/site.ts'
-import { reportToConsole } from './report-to-console.ts'
 import { watchContent } from './watch-content.ts'
 
 /** How long a server answers from one instant, in milliseconds: scheduled articles appear at most this much late. */
@@ -25,7 +25,7 @@ async function openLibrary(): Promise<Library> {
   const { content, messages, origin, basePath, isDevelopment } = environment
   if (isDevelopment) await forgetOnChange(content)
   const read = await readLibrary({ folder: content, messages, origin, basePath })
-  reportToConsole(read.issues, content)
+  process.stderr.write(reportIssues(read.issues, content))
   return read
 }
 

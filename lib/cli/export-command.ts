@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
+import { reportIssues } from '#lib/content/issue-report.ts'
 import { type Exported, exportSite } from '#lib/export/export-site.ts'
 import { accountLine } from './accounts.ts'
 import type { Command, Context } from './commands.ts'
 import { type ExitCode, exitCodes, WrongUse } from './exit-codes.ts'
 import { formatBytes } from './format-bytes.ts'
-import { reportIssues } from './issue-report.ts'
 import { progressReporter } from './progress.ts'
 
 const usage = `Usage: kiosk export [options]

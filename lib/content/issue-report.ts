@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Issue } from '#lib/article/issue.ts'
-import { printable } from '#lib/content/printable.ts'
+import { printable } from './printable.ts'
 
 /** Findings as people read them: place and rule on one line, the finding and the way out below. */
 export function reportIssues(issues: readonly Issue[], folder: string): string {
