@@ -10,11 +10,12 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'lib/i18n': ['lib/article', 'lib/publication'],
   'lib/markdown': ['lib/article', 'lib/publication'],
   'lib/content': ['lib/markdown', 'lib/article', 'lib/publication'],
+  'lib/desk': ['lib/content', 'lib/markdown', 'lib/article', 'lib/publication'],
   'lib/feeds': ['lib/i18n', 'lib/markdown', 'lib/article', 'lib/publication'],
   'lib/site': ['lib/feeds', 'lib/i18n', 'lib/markdown', 'lib/article', 'lib/publication'],
   components: ['lib/site', 'lib/i18n', 'lib/markdown', 'lib/article', 'lib/publication'],
   'lib/export': ['components', 'lib/site', 'lib/content', 'lib/i18n', 'lib/article', 'lib/publication'],
-  'lib/cli': ['lib/export', 'lib/site', 'lib/content', 'lib/i18n', 'lib/article', 'lib/publication'],
+  'lib/cli': ['lib/export', 'lib/site', 'lib/desk', 'lib/content', 'lib/i18n', 'lib/article', 'lib/publication'],
   app: ['components', 'lib/site', 'lib/content', 'lib/i18n', 'lib/article', 'lib/publication'],
   e2e: [],
 }
@@ -57,9 +58,13 @@ const wrapped = [
   'hast-util-sanitize',
   'hast-util-raw',
   'hast-util-to-html',
-  'mdast-util-from-markdown',
+  'markdown-it',
+  'markdown-it-footnote',
+  'chokidar',
   'mdast-util-to-hast',
   'github-slugger',
+  'remark-gfm',
+  '@tailwindcss/postcss',
   'fastest-levenshtein',
   '@date-fns/tz',
   'react-dom',
@@ -70,7 +75,7 @@ const wrapped = [
 const forbiddenNames = /^(index|utils?|helpers?|common|misc|shared|types)\.tsx?$/
 
 const files = globSync(['lib/**/*.{ts,tsx,mjs}', 'components/**/*.{ts,tsx}', 'app/**/*.{ts,tsx}', 'e2e/**/*.ts'], {
-  ignore: ['**/node_modules/**', '**/fixtures/**', '**/goldens/**', 'e2e/bench/peers/**'],
+  ignore: ['**/node_modules/**', '**/fixtures/**', '**/goldens/**', '**/*.d.ts', 'e2e/bench/peers/**'],
 }).sort()
 const isTest = (file: string) => /\.test\.tsx?$/.test(file)
 const code = files.filter(file => !isTest(file))
