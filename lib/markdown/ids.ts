@@ -7,14 +7,14 @@ import { pageText } from './page-text.ts'
 /** Begins every id of a text, so that none can be taken for one of the page. */
 export const idPrefix = 'text-'
 
-/** Names headings after their words, leaves every id only once, and lets links within the text follow. */
-export function nameParts(tree: Root): Root {
+/** Names headings after their words, leaves every id only once, and lets links within the text follow; they begin with `page`. */
+export function nameParts(tree: Root, page = ''): Root {
   const taken = new Set<string>()
   const named = nameHeadings(
     changeElements(tree, element => [namedOnce(element, taken)]),
     taken,
   )
-  return changeElements(named, element => [followed(element, taken)])
+  return changeElements(named, element => [followed(element, taken, page)])
 }
 
 /** A tree without ids and links to them, so that several can stand on one page. */
@@ -48,13 +48,16 @@ function nameHeadings(tree: Root, taken: Set<string>): Root {
   })
 }
 
-function followed(element: Element, taken: ReadonlySet<string>): Element {
+function followed(element: Element, taken: ReadonlySet<string>, page: string): Element {
   const fragment = element.tagName === 'a' ? fragmentOf(element) : null
   if (fragment === null) return element
   const target = [fragment, decoded(fragment), decoded(fragment).toLowerCase()].find(name => taken.has(idPrefix + name))
-  if (target === undefined) return element
-  const href = target === fragment ? target : encodeURIComponent(target)
-  return { ...element, properties: { ...element.properties, href: `#${idPrefix}${href}` } }
+  return { ...element, properties: { ...element.properties, href: `${page}#${hashFor(fragment, target)}` } }
+}
+
+function hashFor(fragment: string, target: string | undefined): string {
+  if (target === undefined) return fragment
+  return idPrefix + (target === fragment ? target : encodeURIComponent(target))
 }
 
 function fragmentOf({ properties: { href } }: Element): string | null {

@@ -94,3 +94,14 @@ test('front matter’s sources come first', () => {
     'Eins',
   ])
 })
+
+test('links within the text lead to its page where it is read elsewhere', () => {
+  const body = '# Teil\n\nText[^1] und [Teil](#teil), [oben](#content).\n\n[^1]: Note'
+  const written = html(body, { ...germanOptions, page: 'https://a.example/b/' })
+  expect([...written.matchAll(/href="([^"]+)"/g)].map(match => match[1])).toEqual([
+    'https://a.example/b/#text-fn-1',
+    'https://a.example/b/#text-teil',
+    'https://a.example/b/#content',
+    'https://a.example/b/#text-fnref-1',
+  ])
+})

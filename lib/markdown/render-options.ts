@@ -4,6 +4,8 @@ import type { ResolveUrl } from './rendered.ts'
 export interface RenderOptions {
   /** Asked for every address of a link and every local address of a picture or sound; never for `#fragments`, `mailto:` and `tel:`. */
   readonly resolve: ResolveUrl
+  /** The page's own address, where the text is read elsewhere: links within the text lead there. */
+  readonly page?: string
   /** Heading of the footnotes, and what a screen reader says for the arrow back to the text. */
   readonly footnoteWords: { readonly heading: string; readonly back: string }
   /** Accessible name of a table that scrolls and has no caption of its own. */

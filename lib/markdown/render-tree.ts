@@ -29,7 +29,7 @@ export function toArticleTree(tree: Root, options: RenderOptions): PageRoot {
   const safeText = shiftHeadings(throughSteps(text, options), 2)
   const safeNotes = notes && shiftHeadings(throughSteps(notes, options), 3)
   // Names last: links lead from the text to the notes and back.
-  return nameParts(appendNotes(safeText, safeNotes, options))
+  return nameParts(appendNotes(safeText, safeNotes, options), options.page)
 }
 
 /** The safe tree of a teaser for a list whose headlines are h2. */

@@ -23,9 +23,7 @@ export function standingViewOf(edition: Edition, slug: string, site: Site): Stan
     title: page.title,
     shell: shellOf({ edition, head, translations }, site),
     content:
-      page.format === 'mdx'
-        ? { mdx: page.body }
-        : { html: renderMarkdown(page.body, renderOptions(page, site, false)) },
+      page.format === 'mdx' ? { mdx: page.body } : { html: renderMarkdown(page.body, renderOptions(page, site, null)) },
     responsible: responsibleView(edition.locale, site),
     labelExamples: labelExamples(wordsFor(edition.locale), site),
   }
