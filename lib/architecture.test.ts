@@ -58,6 +58,7 @@ const wrapped = [
   'hast-util-sanitize',
   'hast-util-raw',
   'hast-util-to-html',
+  'diff',
   'markdown-it',
   'markdown-it-footnote',
   'chokidar',
