@@ -66,6 +66,10 @@ test.describe('a server', () => {
     await expect(page).toHaveURL(/die-schaltsekunde-hat-ein-verfallsdatum/)
   })
 
+  test('has no desk', async ({ request }) => {
+    expect((await request.get(`${server?.url}/desk/`)).status()).toBe(404)
+  })
+
   test('says what it serves, and forbids what pages do not need', async ({ request }) => {
     const feed = await request.get(`${server?.url}/de/topics/space/atom.xml`)
     expect(feed.headers()['content-type']).toBe('application/atom+xml; charset=utf-8')
@@ -92,6 +96,18 @@ test.describe('the editors’ preview', () => {
     await page.goto(`${server?.url}/`)
     await expect(page.getByRole('main')).toContainText('Entwurf')
     await expect(page.getByRole('main')).toContainText('Geplant')
+  })
+
+  test('has a desk that says what every article waits for', async ({ page }) => {
+    await page.goto(`${server?.url}/desk/`)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Desk')
+    for (const group of ['Changed after review', 'Scheduled', 'Drafts'])
+      await expect(page.getByRole('heading', { name: group })).toBeVisible()
+    await page.getByRole('link', { name: 'Das Kilogramm braucht kein Urkilogramm mehr' }).click()
+    await expect(page.getByRole('main')).toContainText('facts: open again')
+    await expect(page.getByRole('main')).toContainText('--gate facts --by')
+    await page.getByRole('link', { name: 'See it as it will appear' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Das Kilogramm braucht kein Urkilogramm mehr')
   })
 
   const article = 'articles/de/2026-11-05-so-legen-sie-eine-publikation-an.md'

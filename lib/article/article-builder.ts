@@ -63,6 +63,7 @@ export function buildPublication(overrides: Partial<Publication> = {}): Publicat
     formerPermalink: null,
     redirects: new Map(),
     publishesFuture: false,
+    rules: new Map(),
     ...overrides,
   }
 }

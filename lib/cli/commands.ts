@@ -1,8 +1,18 @@
 import type { Environment } from '#lib/publication/environment.ts'
+import { checkCommand } from './check-command.ts'
+import { cleanCommand } from './clean-command.ts'
+import { duplicatesCommand } from './duplicates-command.ts'
 import type { ExitCode } from './exit-codes.ts'
 import { exportCommand } from './export-command.ts'
+import { intakeCommand } from './intake-command.ts'
 import type { Installation } from './main.ts'
+import { newCommand } from './new-command.ts'
 import { previewCommand } from './preview-command.ts'
+import { publishCommand } from './publish-command.ts'
+import { rejectCommand } from './reject-command.ts'
+import { reviewCommand } from './review-command.ts'
+import { schemaCommand } from './schema-command.ts'
+import { sourcesCommand } from './sources-command.ts'
 
 /** What a command may know of its surroundings. */
 export interface Context extends Installation {
@@ -19,6 +29,16 @@ export interface Command {
 
 /** All commands by name, in the order of the help. */
 export const commands: ReadonlyMap<string, Command> = new Map([
+  ['new', newCommand],
+  ['intake', intakeCommand],
+  ['clean', cleanCommand],
+  ['check', checkCommand],
+  ['duplicates', duplicatesCommand],
+  ['sources', sourcesCommand],
+  ['review', reviewCommand],
+  ['publish', publishCommand],
+  ['reject', rejectCommand],
+  ['schema', schemaCommand],
   ['export', exportCommand],
   ['preview', previewCommand],
 ])

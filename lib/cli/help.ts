@@ -2,7 +2,8 @@ import { commands } from './commands.ts'
 
 /** What `kiosk --help` prints. */
 export function help(): string {
-  const lines = [...commands].map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`)
+  const width = Math.max(...[...commands.keys()].map(name => name.length)) + 2
+  const lines = [...commands].map(([name, { summary }]) => `  ${name.padEnd(width)}${summary}`)
   return `Usage: kiosk <command> [options]
 
 ${lines.join('\n')}

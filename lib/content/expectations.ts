@@ -21,6 +21,7 @@ export type Expectation =
   | 'language'
   | 'correction-kind'
   | 'path'
+  | 'rule-setting'
 
 /** What is expected, as it stands in a sentence, per language of editors. */
 export const expectations: Readonly<Record<'de' | 'en', Readonly<Record<Expectation, string>>>> = {
@@ -46,6 +47,7 @@ export const expectations: Readonly<Record<'de' | 'en', Readonly<Record<Expectat
     language: 'ein Sprachkürzel wie de oder pt-BR',
     'correction-kind': 'correction, clarification, update oder retraction',
     path: 'ein Pfad innerhalb der Website wie /alt/',
+    'rule-setting': 'off, warning oder error, oder {level: …, days: …}',
   },
   en: {
     text: 'a text',
@@ -69,5 +71,6 @@ export const expectations: Readonly<Record<'de' | 'en', Readonly<Record<Expectat
     language: 'a language tag such as de or pt-BR',
     'correction-kind': 'correction, clarification, update or retraction',
     path: 'a path within the site such as /old/',
+    'rule-setting': 'off, warning or error, or {level: …, days: …},',
   },
 }

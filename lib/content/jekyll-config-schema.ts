@@ -1,4 +1,5 @@
 import { expects, flag, oneOrMore, parsed, text } from './field-types.ts'
+import { rulesField } from './rules-field.ts'
 import { basePath, language, timeZone } from './site-schema.ts'
 import { z } from './zod.ts'
 
@@ -27,6 +28,7 @@ export const jekyllConfigSchema = z.object({
   author: author.optional(),
   exclude: oneOrMore(text, 'texts').optional(),
   source: text.optional(),
+  kiosk: z.object({ rules: rulesField.optional() }, expects('map')).optional(),
   collections_dir: text.optional(),
   // A list of names sets nothing of its own.
   collections: z

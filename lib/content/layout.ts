@@ -74,7 +74,7 @@ function mediaRole(path: string | null): Role | null {
 }
 
 /** How a publication is laid out: KIosk's folders, a Jekyll checkout, or just dated files. */
-type Kind = 'kiosk' | 'jekyll' | 'plain'
+export type Kind = 'kiosk' | 'jekyll' | 'plain'
 
 /** Tells how a publication is laid out by the names of its files. */
 export function kindOf(files: readonly string[]): Kind {

@@ -19,4 +19,5 @@ export const publicationDefaults: Publication = {
   formerPermalink: null,
   redirects: new Map(),
   publishesFuture: false,
+  rules: new Map(),
 }

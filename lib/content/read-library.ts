@@ -5,15 +5,17 @@ import type { Library } from '#lib/article/library.ts'
 import type { SourceFile } from './article-context.ts'
 import { assembleLibrary } from './assemble-library.ts'
 import { toExclusion } from './exclusion.ts'
-import { kindOf, toLayout } from './layout.ts'
+import { type Kind, kindOf, toLayout } from './layout.ts'
 import { type MessageLanguage, messagesIn } from './message-dictionaries.ts'
 import type { Messages } from './messages.ts'
 import { byPlace } from './notes.ts'
 import { startOfFile } from './place.ts'
 import { placementOf } from './placement.ts'
+import type { PostHabits } from './post-habits.ts'
 import type { PublicationSettings } from './publication-settings.ts'
 import { type FileRead, readFiles } from './read-files.ts'
 import { type PublicationOverrides, readPublication, settingsFiles } from './read-publication.ts'
+import { readRejected } from './rejected.ts'
 import { sourceFolder } from './source-folder.ts'
 import { toStrayIssues } from './stray-issues.ts'
 import { type Walk, walkFolder } from './walk-folder.ts'
@@ -29,6 +31,22 @@ export interface ReadOptions extends PublicationOverrides {
  * no folder; every other fault becomes an issue. A draft without any date takes the time its file was last changed, as in Jekyll.
  */
 export async function readLibrary(options: ReadOptions): Promise<Library> {
+  return (await readWithContents(options)).library
+}
+
+/** A publication as it lies on disk, for whoever changes its files. */
+export interface ReadPublication {
+  readonly library: Library
+  /** Bytes of articles, pages and settings by their paths. */
+  readonly contents: ReadonlyMap<string, Uint8Array>
+  /** Where the articles' paths begin: the publication's folder, or where Jekyll's `source` says. */
+  readonly folder: string
+  readonly kind: Kind
+  readonly posts: PostHabits
+}
+
+/** Reads a publication as `readLibrary` does, and hands out what its files hold and how they lie. */
+export async function readWithContents(options: ReadOptions): Promise<ReadPublication> {
   const { folder } = options
   const messages = messagesIn(options.messages)
   const walk = await walkFolder(folder)
@@ -36,9 +54,9 @@ export async function readLibrary(options: ReadOptions): Promise<Library> {
     folder,
     settingsFiles.filter(file => walk.files.includes(file)),
   )
-  const contents = new Map(opened(settings).map(({ path, content }) => [path, content]))
+  const settingsContents = contentsOf(settings)
   const kind = kindOf(walk.files)
-  const publication = readPublication(contents, kind === 'jekyll', options, messages)
+  const publication = readPublication(settingsContents, kind === 'jekyll', options, messages)
   const place = await placeOf(publication, { folder, walk }, messages)
   const layout = toLayout(place.walk.files, toExclusion(publication.exclude), kind)
   const articles = await readFiles(place.folder, layout.articles)
@@ -52,16 +70,31 @@ export async function readLibrary(options: ReadOptions): Promise<Library> {
     messages,
   })
   const strays = toStrayIssues(layout, place.walk, messages)
+  const rejected = await readRejected(folder, messages)
   const failed = [...settings, ...articles, ...pages].flatMap(read => toFailure(read, messages))
-  return {
+  const whole: Library = {
     ...library,
-    issues: [...publication.issues, ...place.issues, ...library.issues, ...strays.issues, ...failed].sort(byPlace),
+    issues: [
+      ...publication.issues,
+      ...rejected.issues,
+      ...place.issues,
+      ...library.issues,
+      ...strays.issues,
+      ...failed,
+    ].sort(byPlace),
     leftOut: [
       ...library.leftOut,
       ...strays.leftOut,
       ...failed.map(({ file }) => ({ file, reason: 'invalid' as const })),
     ].sort((a, b) => (a.file < b.file ? -1 : 1)),
     media: new Map([...layout.media].map(([path, file]) => [path, join(place.folder, file)])),
+  }
+  return {
+    library: whole,
+    contents: contentsOf([...settings, ...articles, ...pages]),
+    folder: place.folder,
+    kind,
+    posts: publication.posts,
   }
 }
 
@@ -82,6 +115,10 @@ async function placeOf(
   const rule = folder ? 'schema/source-elsewhere' : 'schema/source-missing'
   const issues: readonly Issue[] = [{ file, place: startOfFile, rule, level: 'warning', ...wording }]
   return folder ? { folder, walk: await walkFolder(folder), issues } : { ...whole, issues }
+}
+
+function contentsOf(reads: readonly FileRead[]): ReadonlyMap<string, Uint8Array> {
+  return new Map(opened(reads).map(({ path, content }) => [path, content]))
 }
 
 function opened(reads: readonly FileRead[]): readonly (SourceFile & { readonly content: Uint8Array })[] {

@@ -52,6 +52,7 @@ function toPublication(site: Site): Publication {
     formerPermalink: site.permalink ?? null,
     redirects: new Map(Object.entries(site.redirects ?? {}).map(([from, to]) => [toSitePath(from), toSitePath(to)])),
     publishesFuture: site.future ?? false,
+    rules: new Map(Object.entries(site.rules ?? {})),
   }
 }
 

@@ -1,5 +1,6 @@
 import { contact, expects, filledText, flag, oneOrMore, parsed, text, webAddress } from './field-types.ts'
 import { toLanguageTag } from './language-tag.ts'
+import { rulesField } from './rules-field.ts'
 import { z } from './zod.ts'
 import { isTimeZone } from './zone.ts'
 
@@ -63,6 +64,7 @@ export const siteSchema = z.object({
     .optional()
     .describe('Former paths to present ones'),
   future: flag.optional().describe('`true`: articles dated ahead of now are live at once'),
+  rules: rulesField.optional().describe('Rules of `kiosk check`: off, warning or error'),
 })
 
 /** `topics.yaml`. */

@@ -1,6 +1,15 @@
-import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode, parseDocument, type YAMLParseError } from 'yaml'
 import { joinQuotedLines } from './join-quoted-lines.ts'
 import { isFilled, type YamlEntry, type YamlNode } from './yaml-node.ts'
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Pair,
+  type ParsedNode,
+  parseDocument,
+  type YAMLParseError,
+} from './yaml-package.ts'
 import { yamlSize } from './yaml-size.ts'
 
 /** A text read as YAML, or the offset of what cannot be read, with the code of the `yaml` package that says why. */

@@ -1,5 +1,6 @@
 import type { Localized } from './localized.ts'
 import type { Person } from './people.ts'
+import type { RuleSetting } from './rule-setting.ts'
 import type { Topic } from './topics.ts'
 
 /** How AI took part in a text, as the article says it; `unknown` is silence, which asserts nothing. */
@@ -43,4 +44,6 @@ export interface Publication {
   readonly redirects: ReadonlyMap<string, string>
   /** Jekyll's `future: true`: articles dated ahead of now are live at once. */
   readonly publishesFuture: boolean
+  /** What the publication says about rules of the desk, by their ids. */
+  readonly rules: ReadonlyMap<string, RuleSetting>
 }

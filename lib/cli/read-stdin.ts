@@ -1,0 +1,18 @@
+import { WrongUse } from './exit-codes.ts'
+
+/** Bytes of the longest answer: far more than a model writes, far less than memory holds. */
+const longest = 4 * 1024 * 1024
+
+/** Standard input to its end. Throws `WrongUse` where a person would have to type it, and for more than any answer. */
+export async function readStdin(): Promise<Uint8Array> {
+  if (process.stdin.isTTY) throw new WrongUse('There is nothing on standard input. Write: kiosk intake … < answer.md')
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of process.stdin) {
+    const bytes = Buffer.from(chunk)
+    length += bytes.length
+    if (length > longest) throw new WrongUse(`Standard input is longer than ${longest} bytes.`)
+    chunks.push(bytes)
+  }
+  return Buffer.concat(chunks)
+}

@@ -1,0 +1,53 @@
+import type { Library } from '#lib/article/library.ts'
+import { testPublication } from '#lib/content/builders.ts'
+import { messagesIn } from '#lib/content/message-dictionaries.ts'
+import { parseArticle } from '#lib/content/parse-article.ts'
+import type { Publication } from '#lib/publication/publication.ts'
+import type { ArticleRule } from './article-rule.ts'
+import { type ArticleView, toArticleView } from './article-view.ts'
+import { loadDetector } from './detect-language.ts'
+import { targetsOf } from './targets.ts'
+
+/** A publication for tests that requires a gate of what AI wrote. */
+const strictPublication: Publication = {
+  ...testPublication,
+  requiredGates: { generated: ['facts'], assisted: [], none: [], unknown: [] },
+}
+
+const detectLanguage = await loadDetector()
+
+/** An article for tests as rules look at it: a whole file, or a body behind front matter that says AI wrote it. */
+export function viewFrom(
+  written: string,
+  { language = 'de', path = 'articles/2026-01-12-hallo.md', publication = strictPublication } = {},
+): ArticleView {
+  const text = written.startsWith('---\n')
+    ? written
+    : `---\ntitle: Hallo\nlanguage: ${language}\nai: generated\n---\n${written}\n`
+  const { article, issues } = parseArticle({ path, content: text }, { publication, messages: messagesIn('en') })
+  if (!article) throw new Error(`No article: ${issues.map(({ message }) => message).join(' ')}`)
+  const library: Library = {
+    publication,
+    articles: [article],
+    pages: [],
+    issues: [],
+    leftOut: [],
+    media: new Map([['/media/kutter.jpg', '/media/kutter.jpg']]),
+  }
+  return toArticleView(article, text, {
+    library,
+    targets: targetsOf(library, true),
+    detectLanguage,
+    marksTeasers: true,
+  })
+}
+
+/** The parts of a text that break a rule. */
+export function foundBy(
+  rule: ArticleRule,
+  written: string,
+  options: Parameters<typeof viewFrom>[1] = {},
+): readonly string[] {
+  const view = viewFrom(written, options)
+  return rule.find(view).map(({ start, end }) => view.text.slice(start, end))
+}

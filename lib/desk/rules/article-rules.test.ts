@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest'
+import { foundBy } from '../check/view-builder.ts'
+import { articleRules } from './article-rules.ts'
+
+describe.each(articleRules.map(rule => [rule.id, rule] as const))('%s', (_, rule) => {
+  test.each(['de', 'en'] as const)('finds its example in %s, and nothing once that is mended', language => {
+    const { before, after } = rule.words[language]
+    expect(foundBy(rule, before, { language })).not.toEqual([])
+    expect(foundBy(rule, after, { language })).toEqual([])
+  })
+
+  test('finds nothing in an empty body', () => {
+    expect(rule.id === 'gate/missing' ? [] : foundBy(rule, '')).toEqual([])
+  })
+})
+
+test('every rule has an id of its own', () => {
+  expect(new Set(articleRules.map(({ id }) => id)).size).toBe(articleRules.length)
+})

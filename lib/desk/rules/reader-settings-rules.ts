@@ -1,0 +1,83 @@
+import { type ExplainedRule, readerRule } from './explained-rule.ts'
+
+/** Rules of the reader about the settings of a publication. */
+export const settingsRules: readonly ExplainedRule[] = [
+  readerRule(
+    'schema/name-missing',
+    'error',
+    { de: 'Der Name der Publikation steht auf jeder Seite.', en: 'The name of the publication stands on every page.' },
+    { before: 'languages: [de]', after: 'name: Blatt\nlanguages: [de]' },
+  ),
+  readerRule(
+    'schema/origin-missing',
+    'warning',
+    {
+      de: 'Feeds und Sitemaps brauchen vollständige Adressen.',
+      en: 'Feeds and sitemaps need complete addresses.',
+    },
+    { before: 'name: Blatt', after: 'name: Blatt\norigin: https://blatt.example' },
+  ),
+  readerRule(
+    'schema/key-taken',
+    'warning',
+    { de: 'Ein Schlüssel kann nur einen meinen.', en: 'A key can mean only one.' },
+    {
+      before: '- {key: eva, name: Eva}\n- {key: eva, name: Evelyn}',
+      after: '- {key: eva, name: Eva}\n- {key: evelyn, name: Evelyn}',
+    },
+  ),
+  readerRule(
+    'schema/gate-undeclared',
+    'error',
+    {
+      de: 'Eine verlangte Prüfung, die niemand abhaken kann, hielte alle Artikel zurück.',
+      en: 'A required gate that nobody can tick would hold back all articles.',
+    },
+    {
+      before: 'gates: [facts]\nrequiredGates: {generated: [fatcs]}',
+      after: 'gates: [facts]\nrequiredGates: {generated: [facts]}',
+    },
+  ),
+  readerRule(
+    'schema/former-pattern',
+    'warning',
+    {
+      de: 'Mit einem unbekannten Platzhalter lassen sich alte Adressen nicht errechnen.',
+      en: 'Former addresses cannot be worked out with an unknown placeholder.',
+    },
+    { before: 'permalink: /:jahr/:title/', after: 'permalink: /:year/:title/' },
+  ),
+  readerRule(
+    'schema/language-assumed',
+    'warning',
+    {
+      de: 'Wo keine Sprache genannt ist, muss KIosk eine annehmen.',
+      en: 'Where no language is named, KIosk has to assume one.',
+    },
+    { before: 'name: Blatt', after: 'name: Blatt\nlanguages: [de]' },
+  ),
+  readerRule(
+    'schema/pages-unread',
+    'warning',
+    {
+      de: 'Seiten und Sammlungen von Jekyll werden nicht übernommen.',
+      en: 'Pages and collections of Jekyll are not taken over.',
+    },
+    { before: 'about.md', after: 'pages/de/about.md' },
+  ),
+  readerRule(
+    'schema/source-elsewhere',
+    'warning',
+    {
+      de: 'Die Publikation liegt in dem Ordner, den `source` nennt.',
+      en: 'The publication lies in the folder that `source` names.',
+    },
+    { before: 'source: src', after: 'KIOSK_CONTENT=src' },
+  ),
+  readerRule(
+    'schema/source-missing',
+    'warning',
+    { de: 'Den Ordner, den `source` nennt, gibt es nicht.', en: 'The folder that `source` names does not exist.' },
+    { before: 'source: scr', after: 'source: src' },
+  ),
+]

@@ -1,0 +1,39 @@
+import type { Article, Day, Instant } from '#lib/article/article.ts'
+import type { Library } from '#lib/article/library.ts'
+import { lifecycleOf } from '#lib/article/lifecycle.ts'
+import type { RejectedStory } from '#lib/content/rejected.ts'
+import type { Publication } from '#lib/publication/publication.ts'
+import { nothingKnown, type Story } from './story.ts'
+import { addressesOf } from './story-addresses.ts'
+
+/** Everything that a publication has, had or refused, as stories. */
+export function storiesOf(
+  { articles, publication }: Pick<Library, 'articles' | 'publication'>,
+  rejected: readonly RejectedStory[],
+  now: Instant,
+): readonly Story[] {
+  return [...articles.map(article => toStory(article, publication, now)), ...rejected.map(rejectedStory)]
+}
+
+/** An article as a story. */
+export function toStory(article: Article, publication: Publication, now: Instant): Story {
+  const { title, day, language, file } = article
+  return {
+    title,
+    addresses: addressesOf(article),
+    day: isoDay(day),
+    language,
+    file,
+    state: lifecycleOf(article, publication, now),
+    why: null,
+  }
+}
+
+/** A day as `YYYY-MM-DD`. */
+export function isoDay({ year, month, day }: Day): string {
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-')
+}
+
+function rejectedStory({ title, language, file, date, why, sources }: RejectedStory): Story {
+  return { ...nothingKnown, title, addresses: sources, day: date, language, file, state: 'rejected', why }
+}
