@@ -1,3 +1,4 @@
+import { Children } from 'react'
 import type { WordChange } from '#lib/desk/text-diff.ts'
 
 /** Words around a change that are shown so that it can be understood. */
@@ -5,13 +6,11 @@ const around = 240
 
 /** What changed in a text; long runs that did not change are cut to what stands beside a change. */
 export function ChangedText({ changes }: { readonly changes: readonly WordChange[] }) {
-  return (
-    <div className="changed">
-      {changes.map((change, index) => (
-        <Change key={`${index}`} change={change} isFirst={index === 0} isLast={index === changes.length - 1} />
-      ))}
-    </div>
-  )
+  return <div className="changed">{Children.toArray(changes.map(toElement))}</div>
+}
+
+function toElement(change: WordChange, index: number, { length }: readonly WordChange[]) {
+  return <Change change={change} isFirst={index === 0} isLast={index === length - 1} />
 }
 
 interface ChangeProps {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { patchOf, wordChanges } from './text-diff.ts'
+import { wordChanges } from './text-diff.ts'
 
 test('changes are shown word by word', () => {
   expect(wordChanges('Es sind 23 Minuten.', 'Es sind 33 Minuten.').filter(({ kind }) => kind !== 'same')).toEqual([
@@ -24,11 +24,4 @@ test('both texts can be read from their changes', () => {
       expect([without('added'), without('removed')]).toEqual([before, after])
     }),
   )
-})
-
-test('a patch names its file and shows what changed', () => {
-  expect(patchOf('a.md', 'eins\nzwei\n', 'eins\ndrei\n')).toContain(
-    '--- a.md\n+++ a.md\n@@ -1,2 +1,2 @@\n eins\n-zwei\n+drei\n',
-  )
-  expect(patchOf('a.md', 'eins', 'eins')).toBe('')
 })

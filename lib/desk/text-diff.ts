@@ -1,4 +1,4 @@
-import { createTwoFilesPatch, diffWordsWithSpace } from 'diff'
+import { diffWordsWithSpace } from 'diff'
 
 /** A run of words, and what became of it. */
 export interface WordChange {
@@ -21,9 +21,4 @@ export function wordChanges(before: string, after: string): readonly WordChange[
     kind: added ? 'added' : removed ? 'removed' : 'same',
     text: value,
   }))
-}
-
-/** A unified diff (POSIX `diff -u`) of one file; empty where nothing changed. */
-export function patchOf(file: string, before: string, after: string): string {
-  return before === after ? '' : createTwoFilesPatch(file, file, before, after, undefined, undefined, { context: 2 })
 }
