@@ -24,15 +24,21 @@ function certaintyOf(sentence: string): Certainty | 'filler' {
   return filler.test(sentence) ? 'filler' : null
 }
 
+// "Sag gern kurz Bescheid", "Geben Sie mir Rückmeldung": a conversation, not an article.
+const wordBack =
+  '(?:sagt?|sage|sagen sie|gib|gebt|geben sie) (?:(?:mir|bitte|gerne?|einfach|doch|kurz|ruhig) ){0,3}(?:bescheid|rückmeldung|feedback)'
+
 /** The one who offers; without it a sentence speaks to readers. */
-const self = containing(["(?:ich|mich|mir|me|i|i'm|i'd|i'll)(?![\\p{L}])"])
+const self = containing(["(?:ich|mich|mir|me|i|i'm|i'd|i'll)(?![\\p{L}])", '(?:happy|glad) to ', wordBack])
 
 const conditional = beginning([
   '(?:falls|wenn|sollten|solltest|sofern|sollte)\\s',
+  '(?:wünschst du|wünschen sie|möchtest du|möchten sie|brauchst du|brauchen sie)\\s',
   "(?:if|should) (?:you|there|any|anything|this|something|needed|necessary|desired|you'd)(?![\\p{L}])",
 ])
 
 const reply = containing([
+  wordBack,
   'lass(?:en|t)? (?:sie )?(?:es )?mich',
   '(?:sag|sage|sagt|sagen sie|gib|gebt|geben sie|schreib|schreibe|schreiben sie) (?:es )?mir',
   'melde[nt]? (?:sie )?(?:dich|sich|euch) (?:gerne? )?bei mir',
@@ -49,13 +55,14 @@ const reply = containing([
 
 const offer = beginning([
   'lass(?:en|t)? (?:sie )?(?:es )?mich (?:bitte |gerne? |einfach )?wissen',
-  '(?:sag|sage|sagen sie|gib|geben sie) mir (?:bitte |gerne? |einfach |doch )?bescheid',
+  wordBack,
+  'meld(?:e|et|en sie)? (?:(?:dich|sich|euch|bitte|gerne?|einfach|doch|kurz),? ){1,4}(?:bei mir|wenn ich|falls ich)',
   '(?:gerne|gern|auf wunsch|bei bedarf|natürlich) (?:kann|passe|helfe|erstelle|liefere|schreibe|überarbeite|ergänze|stelle|stehe|kürze) ich',
   'ich (?:kann|passe|helfe|erstelle|stehe|überarbeite|ergänze|liefere|kürze) (?:[^.!?]{0,80}\\s)?(?:gerne?|dir|ihnen|euch|auf wunsch|bei bedarf|zur verfügung)(?![\\p{L}])',
   '(?:bei|für) (?:[^.!?]{0,60}\\s)?(?:stehe|helfe|kann|bin) ich',
-  '(?:just |please )?let me know (?:if|whether|what|should|which|how|when)',
+  '(?:just |please )?(?:let me know|tell me) (?:if|whether|what|should|which|how|when)',
   'i can also ',
-  "(?:i'm |i am )(?:happy|glad) to (?:adjust|revise|help|make|expand|provide|tweak)",
+  "(?:i'm |i am )?(?:happy|glad) to (?:adjust|revise|help|make|expand|provide|tweak)",
 ])
 
 /** Nobody else says so. */
