@@ -14,6 +14,8 @@ describe('bare addresses', () => {
   test.each([
     ['Siehe https://a.example/b?c=d.', ['https://a.example/b?c=d']],
     ['(www.a.example)', ['http://www.a.example']],
+    ['Text\n[b]: https://a.example/c', ['https://a.example/c']],
+    ['[Neues](https://a.example/ und mehr)', ['https://a.example/']],
     ['Post an redaktion@a.example!', ['mailto:redaktion@a.example']],
     ['[Text https://a.example](https://b.example)', ['https://b.example']],
   ])('become links in %j', (markdown, urls) => {

@@ -34,8 +34,9 @@ function newReader(linkify: boolean): Reader {
   return reader
 }
 
-// Looking for addresses takes a quarter of the time, and in most texts all of them are links already.
-const looseAddress = /(?<!\]\(<?|<|\]:[ \n]<?)https?:|(?<!\/)www\.|@|mailto:/i
+// Looking for addresses takes a quarter of the time, and in most texts all of them are links already: those within `](…)`
+// and `<…>`. With a blank or a bracket in it `](…)` may be no link.
+const looseAddress = /(?<!\]\(|<)https?:|\]\(https?:[^\s()]*[\s(]|(?<!\/)www\.|@|mailto:/i
 
 /** Tokens in the order of the text; whoever takes one that opens something takes all up to its end. */
 export class Tokens {
