@@ -106,6 +106,15 @@ test.each(headings)('"%s" repeats the title and is taken off', heading => {
   expect(clean(file(`${heading}\n\n${article}`)).text).toBe(file(article))
 })
 
+test.each([
+  ['Hafen', '# Hafen Hafen stieg um 4,5 Prozent, sagte das Amt. Das Jahr war gut (ap)'],
+  ['Der Hafen', '### Artikel: Hafen und Amt und Land sind sich einig. Das sagte er am Montag. `let x`'],
+  ['Hafen wächst', '**Artikel: Der Hafen** der Stadt wird größer und größer, sagte das Amt. Der Hafen wächst schnell'],
+])('under the title "%s" "%s" says more and stays', (title, line) => {
+  const text = `---\ntitle: ${title}\nai: generated\n---\n${line}\n\n${article}`
+  expect(clean(text).text).toBe(text)
+})
+
 const marks = [
   '【2-6】',
   '【3:0†source】',

@@ -1,7 +1,7 @@
 import { announcesSources } from '#lib/markdown/source-heading.ts'
 import type { Block } from './blocks.ts'
 import type { Draft } from './draft.ts'
-import { areSameTitle, titleLikeness, wordsIn } from './title-likeness.ts'
+import { areSameTitle, foldedWords, titleLikeness, wordsIn } from './title-likeness.ts'
 
 const SAME = 0.75
 const REWORDED = 0.3
@@ -14,12 +14,17 @@ export function repeatsTitle(draft: Draft, block: Block): boolean {
   const rest = label === undefined ? line : (afterColon ?? afterDash ?? '')
   if (label !== undefined && rest.trim() === '') return draft.isFromModel
   const title = draft.front?.title ?? null
-  if (title === null || wordsIn(rest).length === 0 || rest.length > 2 * title.length + 60) return false
+  if (title === null || wordsIn(rest).length === 0 || saysMore(rest, title)) return false
   if (!draft.isFromModel) return block.kind === 'heading' && label === undefined && areSameTitle(rest, title)
   const likeness = titleLikeness(rest, title)
   if (likeness >= SAME && (wordsIn(rest).length > 1 || wordsIn(title).length === 1)) return true
   if (label !== undefined) return true
   return block.kind === 'heading' && standsAlone(draft, block) && likeness >= REWORDED
+}
+
+// Headlines for one story differ in length, but not by a sentence.
+function saysMore(line: string, title: string): boolean {
+  return foldedWords(line).length > 2 * foldedWords(title).length + 3
 }
 
 /** The words of a heading, or of a paragraph that is one line in bold or begins with a label. */

@@ -16,7 +16,8 @@ export function wordsIn(title: string): readonly string[] {
   return [...new Set(foldedWords(title).filter(word => !empty.has(word)))]
 }
 
-function foldedWords(title: string): readonly string[] {
+/** The words of the first 400 characters of a line, without case, marks and umlauts. */
+export function foldedWords(title: string): readonly string[] {
   const folded = title
     .slice(0, 400)
     .toLowerCase()
