@@ -110,6 +110,17 @@ test.describe('the editors’ preview', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Das Kilogramm braucht kein Urkilogramm mehr')
   })
 
+  test('has a desk that names files nobody can read, and the command that mends what it can', async ({ page }) => {
+    const draft = (name: string, text: string) => writeFileSync(join(folder, `drafts/de/${name}.md`), text)
+    draft('2026-11-21-broken', '---\ntitle: The harbour: "open"\n---\nText.\n')
+    draft('2026-11-21-wrapped', '---\ntitle: Der Hafen\nai: generated\n---\nHier ist der Artikel:\n\nEr ist offen.\n')
+    await page.goto(`${server?.url}/desk/`)
+    await expect(page.getByRole('region', { name: 'Cannot be read' })).toContainText('2026-11-21-broken.md')
+    await expect(page.getByRole('region', { name: 'Cannot be read' })).toContainText('schema/yaml')
+    await page.getByRole('link', { name: 'Der Hafen' }).click()
+    await expect(page.getByRole('main')).toContainText('npm run kiosk -- clean drafts/de/2026-11-21-wrapped.md')
+  })
+
   const article = 'articles/de/2026-11-05-so-legen-sie-eine-publikation-an.md'
   const address = '/de/2026/11/05/so-legen-sie-eine-publikation-an/'
   const saveAs = (title: string) => {

@@ -1,8 +1,8 @@
-import type { Finding } from '#lib/desk/finding.ts'
+import type { Issue } from '#lib/article/issue.ts'
 import type { PageWords } from './page-words.ts'
 
-/** What the check says about one article, the first line first. */
-export function Findings({ findings, words }: { readonly findings: readonly Finding[]; readonly words: PageWords }) {
+/** What is to be said about one file, the first line first. */
+export function Findings({ findings, words }: { readonly findings: readonly Issue[]; readonly words: PageWords }) {
   if (findings.length === 0) return <p>{words.noProblems}</p>
   return (
     <ul>

@@ -9,6 +9,7 @@ import type { Publication } from '#lib/publication/publication.ts'
 import type { Site } from '#lib/site/site.ts'
 import { ChangedText } from './changed-text.tsx'
 import type { PageWords } from './page-words.ts'
+import { shellWord } from './shell-word.ts'
 
 interface GatesProps {
   readonly article: Article
@@ -73,9 +74,4 @@ function Changed({ gate, article, words }: ChangedProps) {
       <ChangedText changes={gate.changes} />
     </section>
   )
-}
-
-/** A word as a POSIX shell takes it for one. */
-function shellWord(text: string): string {
-  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
 }

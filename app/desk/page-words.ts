@@ -4,7 +4,9 @@ import type { Lifecycle } from '#lib/article/lifecycle.ts'
 export interface PageWords {
   readonly desk: string
   readonly nothing: string
+  readonly broken: string
   readonly problems: string
+  readonly clean: string
   readonly noProblems: string
   readonly duplicates: string
   readonly sources: string
@@ -26,7 +28,9 @@ export interface PageWords {
 const de: PageWords = {
   desk: 'Redaktion',
   nothing: 'Nichts wartet: Alle Artikel sind veröffentlicht und geprüft.',
+  broken: 'Nicht lesbar',
   problems: 'Probleme',
+  clean: 'Was ein Modell um den Text gelassen hat, nimmt dieser Befehl weg; ohne --write zeigt er es nur:',
   noProblems: 'Keine Probleme gefunden.',
   duplicates: 'War das schon da?',
   sources: 'Quellen',
@@ -59,7 +63,9 @@ const de: PageWords = {
 const en: PageWords = {
   desk: 'Desk',
   nothing: 'Nothing waits: all articles are published and reviewed.',
+  broken: 'Cannot be read',
   problems: 'Problems',
+  clean: 'This command takes off what a model left around the text; without --write it only shows it:',
   noProblems: 'No problems found.',
   duplicates: 'Has this been here before?',
   sources: 'Sources',

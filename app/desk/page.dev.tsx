@@ -1,9 +1,12 @@
+import { Fragment } from 'react'
 import { readEnvironment } from '#lib/publication/environment.ts'
 import { hrefTo } from '#lib/site/hrefs.ts'
 import { renderedArticle } from '#lib/site/rendering.ts'
 import type { Site } from '#lib/site/site.ts'
 import { currentSite } from '../current-site.ts'
+import { brokenFiles } from './broken-files.ts'
 import { type DeskItem, deskItems } from './desk-items.ts'
+import { Findings } from './findings.tsx'
 import { type PageWords, pageWords } from './page-words.ts'
 
 export const dynamic = 'force-dynamic'
@@ -12,12 +15,24 @@ export default async function Desk() {
   const site = await currentSite()
   const words = pageWords(readEnvironment().messages)
   const items = await deskItems(site)
+  const broken = brokenFiles(site.library)
   return (
     <main>
       <h1>
         {words.desk} · {site.library.publication.name}
       </h1>
-      {items.length === 0 && <p>{words.nothing}</p>}
+      {items.length === 0 && broken.length === 0 && <p>{words.nothing}</p>}
+      {broken.length > 0 && (
+        <section aria-label={words.broken}>
+          <h2>{words.broken}</h2>
+          {broken.map(({ file, issues }) => (
+            <Fragment key={file}>
+              <h3>{file}</h3>
+              <Findings findings={issues} words={words} />
+            </Fragment>
+          ))}
+        </section>
+      )}
       {groups(items).map(([group, members]) => (
         <section key={group}>
           <h2>{words.waitsFor[group]}</h2>

@@ -7,6 +7,7 @@ import { deskItems } from '../desk-items.ts'
 import { Findings } from '../findings.tsx'
 import { Gates } from '../gates.tsx'
 import { pageWords } from '../page-words.ts'
+import { shellWord } from '../shell-word.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -33,6 +34,12 @@ export default async function DeskArticle({ searchParams }: Props) {
       </p>
       <h2>{words.problems}</h2>
       <Findings findings={findings} words={words} />
+      {findings.some(({ fixable }) => fixable) && (
+        <>
+          <p className="note">{words.clean}</p>
+          <pre>{`npm run kiosk -- clean ${shellWord(article.file)} --write`}</pre>
+        </>
+      )}
       {duplicates.length > 0 && (
         <>
           <h2>{words.duplicates}</h2>
