@@ -7,20 +7,29 @@ export interface ContentWatch {
   readonly listeners: Set<() => void>
 }
 
+/** chokidar drops what happens to a file within 5 ms of its last event, so all are told once more when it is quiet, in milliseconds. */
+const settling = 200
+
 const unread = new Set(['.git', 'node_modules'])
 
 /** Next compiles pages and routes into modules of their own; what they share in one process hangs here. */
 const shared: typeof globalThis & { kioskWatches?: Map<string, ContentWatch> } = globalThis
 
-/** The one watch over the files below `folder`; its listeners are called in the order they were added, after every change. */
+/** The one watch over the files below `folder`; its listeners are called in the order they were added, after every change, at least once. */
 export function watchContent(folder: string): ContentWatch {
   shared.kioskWatches ??= new Map()
   const known = shared.kioskWatches.get(folder)
   if (known) return known
   const watcher = watch(folder, { ignoreInitial: true, ignored: path => unread.has(basename(path)) })
   const listeners = new Set<() => void>()
-  watcher.on('all', () => {
+  let again: NodeJS.Timeout | undefined
+  const notify = () => {
     for (const listener of listeners) listener()
+  }
+  watcher.on('all', () => {
+    notify()
+    clearTimeout(again)
+    again = setTimeout(notify, settling).unref()
   })
   const started = { listeners, ready: new Promise<void>(resolve => watcher.once('ready', resolve)) }
   shared.kioskWatches.set(folder, started)
