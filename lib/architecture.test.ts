@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { basename, dirname, join, posix } from 'node:path'
-import { globSync } from 'tinyglobby'
+import { dirname } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { code, files, isOf, isTest, specifiersIn, textOf, toLocal, valueSpecifiers } from './code-files.ts'
 
 /** What each layer may import beside itself; ARCHITECTURE.md says why. */
 const layers: Readonly<Record<string, readonly string[]>> = {
@@ -29,42 +28,6 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   app: ['components', 'lib/site', 'lib/content', 'lib/i18n', 'lib/article', 'lib/publication'],
   e2e: [],
 }
-
-/** Words that may stand in these files only, and what to do instead. */
-const seams: readonly { readonly word: RegExp; readonly files: readonly string[]; readonly instead: string }[] = [
-  {
-    word: /process\.env/,
-    files: ['lib/publication/environment.ts', 'lib/cli/kiosk.mjs'],
-    instead: 'read it in lib/publication/environment.ts and pass it on',
-  },
-  {
-    word: /new Date\(\)|Date\.now\(\)/,
-    files: [
-      'lib/cli/kiosk.mjs',
-      'lib/cli/export-command.ts',
-      'lib/cli/duplicates-command.ts',
-      'lib/cli/reject-command.ts',
-      'lib/cli/sources-command.ts',
-      'lib/cli/intake-command.ts',
-      'lib/cli/new-command.ts',
-      'lib/cli/publish-command.ts',
-      'lib/cli/review-command.ts',
-      'app/current-site.ts',
-    ],
-    instead: 'take the instant as an argument',
-  },
-  {
-    word: /dangerouslySetInnerHTML/,
-    files: ['components/prose.tsx', 'components/json-ld.tsx'],
-    instead: 'render <Prose>',
-  },
-  {
-    word: /['"]use client['"]/,
-    files: ['app/reload.dev.tsx'],
-    instead: 'write a server component; readers load no script',
-  },
-  { word: /\bas any\b|: any\b/, files: [], instead: 'take unknown and narrow it' },
-]
 
 /** Packages that one file imports, behind a name of ours. */
 const wrapped = [
@@ -95,28 +58,21 @@ const wrapped = [
   'mdast-util-from-markdown',
   'eld',
   'entities',
+  'ajv',
+  'ajv-formats',
+  'html-validate',
 ]
-
-const forbiddenNames = /^(index|utils?|helpers?|common|misc|shared|types)\.tsx?$/
-
-const files = globSync(['lib/**/*.{ts,tsx,mjs}', 'components/**/*.{ts,tsx}', 'app/**/*.{ts,tsx}', 'e2e/**/*.ts'], {
-  ignore: ['**/node_modules/**', '**/fixtures/**', '**/goldens/**', '**/*.d.ts', 'e2e/bench/peers/**'],
-}).sort()
-const isTest = (file: string) => /\.test\.tsx?$/.test(file)
-const code = files.filter(file => !isTest(file))
-/** What runs for readers and editors; the browser tests are a world of their own. */
-const ours = code.filter(file => !file.startsWith('e2e/'))
-const sources = new Map(files.map(file => [file, readFileSync(file, 'utf8')]))
-const textOf = (file: string) => sources.get(file) ?? ''
 
 describe('architecture', () => {
   test('each layer imports only what stands below it', () => {
     const wrong = files
-      .filter(file => file !== 'lib/architecture.test.ts')
+      .filter(file => dirname(file) !== 'lib')
       .flatMap(file =>
         localImports(file).flatMap(target => {
           const [from, to] = [layerOf(file), layerOf(target)]
-          if (from === to || layers[from]?.includes(to) || (isTest(file) && to === 'lib/article')) return []
+          if (from === to || layers[from]?.includes(to)) return []
+          // Builders and fixtures are for the tests of all layers.
+          if (isTest(file) && (to === 'lib/article' || target.includes('/fixtures/'))) return []
           return [`${file} imports ${target}: ${from} may import ${layers[from]?.join(', ') || 'nothing of ours'}`]
         }),
       )
@@ -125,11 +81,6 @@ describe('architecture', () => {
 
   test('no import leads back to where it came from', () => {
     expect(cycles()).toEqual([])
-  })
-
-  test.each(seams)('$word stands only where it belongs', ({ word, files: allowed, instead }) => {
-    const wrong = ours.filter(file => !allowed.includes(file) && word.test(textOf(file)))
-    expect(wrong.map(file => `${file}: ${instead}`)).toEqual([])
   })
 
   test.each(wrapped)('%s is imported in one file', name => {
@@ -143,28 +94,10 @@ describe('architecture', () => {
     )
     expect(wrong).toEqual([])
   })
-
-  test('file names say what is inside', () => {
-    expect(files.filter(file => forbiddenNames.test(basename(file)))).toEqual([])
-  })
-
-  test('no file is longer than two ideas', () => {
-    const long = code.filter(file => textOf(file).split('\n').length > 201)
-    expect(long.map(file => `${file}: split it by idea`)).toEqual([])
-  })
-
-  test('only drivers and MDX use default exports', () => {
-    const allowed = /^app\/|^e2e\/|\.config\./
-    expect(code.filter(file => !allowed.test(file) && /^export default /m.test(textOf(file)))).toEqual([])
-  })
 })
 
 function layerOf(file: string): string {
   return Object.keys(layers).find(layer => file.startsWith(`${layer}/`)) ?? file
-}
-
-function specifiersIn(text: string): readonly string[] {
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].flatMap(([, name]) => name ?? [])
 }
 
 function localImports(file: string): readonly string[] {
@@ -184,19 +117,4 @@ function cycles(): readonly string[] {
   }
   for (const file of code) visit(file, [])
   return found
-}
-
-/** What a file imports at run time; a type that names another type costs nothing. */
-function valueSpecifiers(file: string): readonly string[] {
-  const values = textOf(file).replace(/^(import|export) type [\s\S]*?from ['"][^'"]+['"]/gm, '')
-  return specifiersIn(values)
-}
-
-function isOf(specifier: string, name: string): boolean {
-  return specifier === name || specifier.startsWith(`${name}/`)
-}
-
-function toLocal(file: string, specifier: string): readonly string[] {
-  if (specifier.startsWith('#')) return [specifier.slice(1)]
-  return specifier.startsWith('.') ? [posix.normalize(join(dirname(file), specifier))] : []
 }

@@ -1,13 +1,10 @@
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { folderWith, removeFolders } from '#lib/content/folder-builders.ts'
-import { readEnvironment } from '#lib/publication/environment.ts'
 import { checkCommand } from './check-command.ts'
-import { WrongUse } from './exit-codes.ts'
+import { runCommand } from './command-builders.ts'
+import { WrongUse } from './wrong-use.ts'
 
-afterEach(() => {
-  vi.restoreAllMocks()
-  removeFolders()
-})
+afterEach(removeFolders)
 
 const site = 'name: Blatt\norigin: https://blatt.example\nlanguages: [de]\n'
 const sound = '---\ntitle: Hallo\n---\nText.\n'
@@ -16,19 +13,7 @@ const broken = '---\nlanguage: de\n---\nText.\n'
 const path = 'articles/2026-01-12-hallo.md'
 
 async function check(files: Readonly<Record<string, string>>, ...args: readonly string[]) {
-  const folder = await folderWith({ 'site.yaml': site, ...files })
-  const output = { out: '', err: '' }
-  vi.spyOn(process.stdout, 'write').mockImplementation(text => {
-    output.out += String(text)
-    return true
-  })
-  vi.spyOn(process.stderr, 'write').mockImplementation(text => {
-    output.err += String(text)
-    return true
-  })
-  const environment = readEnvironment({ KIOSK_CONTENT: folder, LANG: 'en', NODE_ENV: 'test' })
-  const code = await checkCommand.run(args, { root: '', script: '', stylesheet: '', environment })
-  return { code, folder, ...output }
+  return runCommand(checkCommand, args, await folderWith({ 'site.yaml': site, ...files }))
 }
 
 describe('kiosk check', () => {
@@ -60,12 +45,14 @@ describe('kiosk check', () => {
     expect((await check(files, 'drafts/2026-01-13-zwei.md')).code).toBe(0)
     expect((await check(files, 'articles/')).code).toBe(1)
     await expect(check(files, 'articles/2026-01-12-halo.md')).rejects.toThrow(
-      'Did you mean articles/2026-01-12-hallo.md?',
+      'Did you mean “articles/2026-01-12-hallo.md”?',
     )
   })
 
   test('refuses what it cannot follow', async () => {
     for (const args of [
+      [''],
+      ['--explain', 'text/language', '--json'],
       ['--format', 'xml'],
       ['--json', '--format', 'text'],
       ['--since', 'HEAD'],
@@ -77,6 +64,6 @@ describe('kiosk check', () => {
   test('explains rules', async () => {
     expect((await check({}, '--explain', 'sources/stale')).out).toContain('Before:')
     expect((await check({}, '--explain', 'schema/title-missing')).out).toContain('error')
-    await expect(check({}, '--explain', 'text/langauge')).rejects.toThrow('Did you mean "text/language"?')
+    await expect(check({}, '--explain', 'text/langauge')).rejects.toThrow('Did you mean “text/language”?')
   })
 })

@@ -1,8 +1,9 @@
-import { relative, resolve, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import { didYouMean } from '#lib/content/did-you-mean.ts'
 import { reportIssues } from '#lib/content/issue-report.ts'
-import { type Checked, checkRead } from '#lib/desk/check-publication.ts'
+import type { MessageLanguage } from '#lib/content/message-dictionaries.ts'
+import { type Checked, checkPublication } from '#lib/desk/check-publication.ts'
+import { guessIn } from '#lib/desk/guess-in.ts'
 import { checkJson } from '#lib/desk/report/check-json.ts'
 import { checkSummary } from '#lib/desk/report/check-summary.ts'
 import { explainRule, listRules } from '#lib/desk/report/explain-rule.ts'
@@ -11,9 +12,11 @@ import { workflowCommands } from '#lib/desk/report/workflow-commands.ts'
 import { explainedRules } from '#lib/desk/rules/explained-rules.ts'
 import { chosenFiles } from './chosen-files.ts'
 import type { Command, Context } from './commands.ts'
-import { type ExitCode, exitCodes, WrongUse } from './exit-codes.ts'
+import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { openPublication } from './open-publication.ts'
-import { progressReporter } from './progress.ts'
+import { terminalProgress } from './progress.ts'
+import { shownPath } from './shown-path.ts'
+import { WrongUse } from './wrong-use.ts'
 
 const usage = `Usage: kiosk check [files] [options]
 
@@ -60,35 +63,24 @@ async function runCheck(args: readonly string[], context: Context): Promise<Exit
       help: { type: 'boolean', default: false },
     },
   })
-  const { messages, isCi } = context.environment
+  const { messages } = context.environment
   if (values.help) return print(usage)
-  if (values.explain !== undefined) return print(explained(values.explain, messages))
   const format = toFormat(values.json ? 'json' : undefined, values.format)
+  if (values.explain !== undefined) {
+    if (format !== 'text') throw new WrongUse('--explain prints text alone.', '--explain gibt nur Text aus.')
+    return print(explained(values.explain, messages))
+  }
   const publication = await openPublication(context)
   const files = await chosenFiles(positionals, values.since ?? null, publication)
-  const isShown = process.stderr.isTTY === true && !isCi
-  const show = progressReporter(process.stderr, true)
-  const progress = isShown ? { onProgress: (now: Progress) => isStep(now) && show(now) } : {}
-  const checked = await checkRead(publication, { messages, ...progress }, files)
-  process.stdout.write(report(checked, format, publication.folder, messages))
+  const onProgress = terminalProgress(context.environment)
+  const checked = await checkPublication(publication, { messages, onProgress }, files)
+  process.stdout.write(report(checked, format, shownPath(publication.folder), messages))
   if (format !== 'text') process.stderr.write(checkSummary(checked, messages))
   const isFine = checked.findings.every(({ level }) => level === 'warning' && !values.strict)
   return isFine ? exitCodes.fine : exitCodes.problems
 }
 
-interface Progress {
-  readonly done: number
-  readonly total: number
-}
-
-/** Drawing costs more than checking; few files need no line at all. */
-function isStep({ done, total }: Progress): boolean {
-  return total > 200 && (done % 50 === 0 || done === total)
-}
-
-function report(checked: Checked, format: Format, folder: string, messages: 'de' | 'en'): string {
-  const base = relative(process.cwd(), resolve(folder)).split(sep).join('/')
-  const shown = (file: string) => (base === '' ? file : `${base}/${file}`)
+function report(checked: Checked, format: Format, shown: (file: string) => string, messages: MessageLanguage): string {
   switch (format) {
     case 'json':
       return `${JSON.stringify(checkJson(checked, shown), null, 2)}\n`
@@ -97,23 +89,31 @@ function report(checked: Checked, format: Format, folder: string, messages: 'de'
     case 'sarif':
       return `${JSON.stringify(toSarif(checked.findings, messages, shown), null, 2)}\n`
     case 'text':
-      return reportIssues(checked.findings, base) + checkSummary(checked, messages)
+      return reportIssues(checked.findings, shown('')) + checkSummary(checked, messages)
   }
 }
 
 function toFormat(short: 'json' | undefined, written: string | undefined): Format {
-  if (short && written !== undefined && written !== short) throw new WrongUse('Choose one of --json and --format.')
+  if (short && written !== undefined && written !== short)
+    throw new WrongUse('Choose one of --json and --format.', 'Wählen Sie eines: --json oder --format.')
   const format = formats.find(name => name === (written ?? short ?? 'text'))
-  if (!format) throw new WrongUse(`--format takes ${formats.join(', ')}, not "${written}".`)
+  if (!format)
+    throw new WrongUse(
+      `--format takes ${formats.join(', ')}, not “${written}”.`,
+      `--format nimmt ${formats.join(', ')}, nicht „${written}“.`,
+    )
   return format
 }
 
-function explained(id: string, messages: 'de' | 'en'): string {
+function explained(id: string, messages: MessageLanguage): string {
   if (id === 'list') return listRules(messages)
   const rule = explainedRules.get(id)
   if (rule) return explainRule(rule, messages)
   const guess = didYouMean(id, explainedRules.keys())
-  throw new WrongUse(`There is no rule "${id}".${guess ? ` Did you mean "${guess}"?` : ''} --explain list names all.`)
+  throw new WrongUse(
+    `There is no rule “${id}”.${guessIn('en', guess)} --explain list names all.`,
+    `Eine Regel „${id}“ gibt es nicht.${guessIn('de', guess)} --explain list nennt alle.`,
+  )
 }
 
 function print(text: string): ExitCode {

@@ -1,6 +1,7 @@
 import type { Environment } from '#lib/publication/environment.ts'
 import { checkCommand } from './check-command.ts'
 import { cleanCommand } from './clean-command.ts'
+import { disclosureCommand } from './disclosure-command.ts'
 import { duplicatesCommand } from './duplicates-command.ts'
 import type { ExitCode } from './exit-codes.ts'
 import { exportCommand } from './export-command.ts'
@@ -38,6 +39,7 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['review', reviewCommand],
   ['publish', publishCommand],
   ['reject', rejectCommand],
+  ['disclosure', disclosureCommand],
   ['schema', schemaCommand],
   ['export', exportCommand],
   ['preview', previewCommand],

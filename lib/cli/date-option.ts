@@ -1,13 +1,16 @@
 import type { Day, Instant } from '#lib/article/article.ts'
 import { parseWrittenDate, type WrittenDate } from '#lib/content/written-date.ts'
 import { dayAt, toInstant } from '#lib/content/zone.ts'
-import { WrongUse } from './exit-codes.ts'
+import { WrongUse } from './wrong-use.ts'
 
 /** The date that an option says, in any form that articles may have. Throws `WrongUse`. */
 export function dateOption(written: string): WrittenDate {
   const date = parseWrittenDate(written)
   if (date === null || date === 'impossible')
-    throw new WrongUse(`--date takes a date such as 2025-08-11 or "2025-08-11 09:30 +0200", not "${written}".`)
+    throw new WrongUse(
+      `--date takes a date such as 2025-08-11 or "2025-08-11 09:30 +0200", not "${written}".`,
+      `--date nimmt ein Datum wie 2025-08-11 oder "2025-08-11 09:30 +0200", nicht „${written}“.`,
+    )
   return date
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { articleText, folderWith, removeFolders, siteYaml } from '#lib/content/folder-builders.ts'
-import { runCommand } from './command-run.ts'
+import { runCommand } from './command-builders.ts'
 import { duplicatesCommand } from './duplicates-command.ts'
 
 afterAll(removeFolders)
@@ -13,13 +13,14 @@ const files = {
   'drafts/2025-08-11-rad.md': articleText('Radweg am Kanal ist fertig'),
   'rejected.yaml': '- title: Verirrter Wal in der Elbe\n  date: 2025-08-05\n  why: Keine zweite Quelle\n',
 }
-const run = async (...args: readonly string[]) => runCommand(duplicatesCommand, await folderWith(files), ...args)
+const now = Date.UTC(2025, 7, 20)
+const run = async (...args: readonly string[]) => runCommand(duplicatesCommand, args, await folderWith(files), { now })
 
 describe('kiosk duplicates', () => {
   test('lists for each draft what has been here before, newest first, and fails', async () => {
     expect(await run()).toEqual({
       code: 1,
-      errors: '',
+      err: '',
       out: `drafts/2025-08-10-wal.md
   Elbe: Ein verirrter Wal schwimmt hinauf
   0.72  2025-08-05  rejected
@@ -29,7 +30,7 @@ describe('kiosk duplicates', () => {
         Verirrter Wal schwimmt die Elbe hinauf
         5 of 5 words of the title
 
-2 files, compared with 5 stories: 1 have been here before
+2 files, compared with 5 stories: 1 has been here before
 `,
     })
   })
@@ -37,8 +38,8 @@ describe('kiosk duplicates', () => {
   test('is fine with files that are new, and looks for no others', async () => {
     expect(await run('drafts/2025-08-11-rad.md')).toEqual({
       code: 0,
-      errors: '',
-      out: '1 files, compared with 5 stories: 0 have been here before\n',
+      err: '',
+      out: '1 file, compared with 5 stories: none have been here before\n',
     })
   })
 

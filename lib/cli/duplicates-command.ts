@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util'
 import { reportIssues } from '#lib/content/issue-report.ts'
-import { messagesIn } from '#lib/content/message-dictionaries.ts'
 import { placementOf } from '#lib/content/placement.ts'
-import { readRejected } from '#lib/content/rejected.ts'
+import { rejectedFile } from '#lib/content/rejected.ts'
 import { duplicatesJson, type Repetition, reportDuplicates } from '#lib/desk/duplicates-report.ts'
 import { duplicatesSummary } from '#lib/desk/duplicates-words.ts'
 import { defaultMinScore, findDuplicates } from '#lib/desk/find-duplicates.ts'
@@ -10,10 +9,12 @@ import type { Story } from '#lib/desk/story.ts'
 import { indexStories } from '#lib/desk/story-index.ts'
 import { chosenFiles } from './chosen-files.ts'
 import type { Command, Context } from './commands.ts'
-import { type ExitCode, exitCodes, WrongUse } from './exit-codes.ts'
+import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { knownStories } from './known-stories.ts'
 import { openPublication } from './open-publication.ts'
-import { progressReporter } from './progress.ts'
+import { terminalProgress } from './progress.ts'
+import { printJson } from './say.ts'
+import { WrongUse } from './wrong-use.ts'
 
 const usage = `Usage: kiosk duplicates [files] [options]
 
@@ -51,35 +52,36 @@ async function runDuplicates(args: readonly string[], context: Context): Promise
     return exitCodes.fine
   }
   const minScore = toScore(values['min-score'])
-  const { content: folder, messages, now, isCi } = context.environment
+  const { content: folder, messages, now } = context.environment
   const publication = await openPublication(context)
-  const { issues } = await readRejected(folder, messagesIn(messages))
   const known = await knownStories(publication, context.environment, now ?? Date.now())
   const files = await chosenFiles(positionals, null, publication)
   const asked = known.filter(story => (files === null ? isDraft(story) : isIn(files, story)))
-  const isShown = process.stderr.isTTY === true && !isCi && asked.length > 100
-  const show = isShown ? progressReporter(process.stderr, true) : () => {}
+  const show = terminalProgress(context.environment)
   const index = indexStories(known)
   const repetitions = asked.flatMap((story, done): readonly Repetition[] => {
     const found = findDuplicates(story, index, minScore)
     show({ done: done + 1, total: asked.length })
     return found.length > 0 ? [{ story, found }] : []
   })
+  const issues = publication.library.issues.filter(({ file }) => file === rejectedFile)
   process.stderr.write(reportIssues(issues, folder))
   const summary = duplicatesSummary(asked.length, known.length, repetitions.length, messages)
-  process.stdout.write(
-    values.json
-      ? `${JSON.stringify(duplicatesJson(repetitions, asked.length, messages), null, 2)}
-`
-      : [reportDuplicates(repetitions, messages), `${summary}\n`].filter(text => text !== '').join('\n'),
-  )
+  if (values.json) printJson(duplicatesJson(repetitions, asked.length, messages))
+  else
+    process.stdout.write(
+      [reportDuplicates(repetitions, messages), `${summary}\n`].filter(text => text !== '').join('\n'),
+    )
   return repetitions.length > 0 ? exitCodes.problems : exitCodes.fine
 }
 
 function toScore(written: string): number {
   const score = Number(written)
   if (written.trim() === '' || !(score >= 0 && score <= 1))
-    throw new WrongUse(`--min-score takes a number from 0 to 1, not "${written}".`)
+    throw new WrongUse(
+      `--min-score takes a number from 0 to 1, not "${written}".`,
+      `--min-score nimmt eine Zahl von 0 bis 1, nicht „${written}“.`,
+    )
   return score
 }
 

@@ -10,6 +10,3 @@ export const exitCodes = {
 } as const
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
-
-/** A command that was called in a way it cannot follow; the message says which ways there are. */
-export class WrongUse extends Error {}

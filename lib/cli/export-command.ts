@@ -4,9 +4,10 @@ import { reportIssues } from '#lib/content/issue-report.ts'
 import { type Exported, exportSite } from '#lib/export/export-site.ts'
 import { accountLine } from './accounts.ts'
 import type { Command, Context } from './commands.ts'
-import { type ExitCode, exitCodes, WrongUse } from './exit-codes.ts'
+import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { formatBytes } from './format-bytes.ts'
 import { progressReporter } from './progress.ts'
+import { WrongUse } from './wrong-use.ts'
 
 const usage = `Usage: kiosk export [options]
 
@@ -74,7 +75,10 @@ async function runExport(args: readonly string[], context: Context): Promise<Exi
 function toCount(text: string): number {
   const count = Number(text)
   if (!Number.isInteger(count) || count < 1)
-    throw new WrongUse(`--processes takes a whole number from 1, not "${text}".`)
+    throw new WrongUse(
+      `--processes takes a whole number from 1, not "${text}".`,
+      `--processes nimmt eine ganze Zahl ab 1, nicht „${text}“.`,
+    )
   return count
 }
 

@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util'
 import type { Command, Context } from './commands.ts'
 import { dayOption } from './date-option.ts'
-import { type ExitCode, exitCodes, WrongUse } from './exit-codes.ts'
+import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { intakeDraft } from './intake-draft.ts'
 import { intakeTitles } from './intake-titles.ts'
 import { openPublication } from './open-publication.ts'
 import { readStdin } from './read-stdin.ts'
+import { WrongUse } from './wrong-use.ts'
 
 const usage = `Usage: kiosk intake --title <title> [options] < answer.md
        kiosk intake --titles [--language <tag>] [--json] < answer.md
@@ -57,7 +58,11 @@ async function runIntake(args: readonly string[], context: Context): Promise<Exi
     return exitCodes.fine
   }
   const title = values.title?.trim()
-  if (values.titles ? title : !title) throw new WrongUse('kiosk intake takes either --title "…" or --titles.')
+  if (values.titles ? title : !title)
+    throw new WrongUse(
+      'kiosk intake takes either --title "…" or --titles.',
+      'kiosk intake nimmt entweder --title "…" oder --titles.',
+    )
   const publication = await openPublication(context)
   const { environment } = context
   const now = environment.now ?? Date.now()

@@ -3,7 +3,7 @@ import { messagesIn } from '#lib/content/message-dictionaries.ts'
 import { parseArticle } from '#lib/content/parse-article.ts'
 import { printable } from '#lib/content/printable.ts'
 import type { ReadPublication } from '#lib/content/read-library.ts'
-import { createDraft } from '#lib/desk/create-draft.ts'
+import { createFile } from '#lib/desk/create-file.ts'
 import { deskWords } from '#lib/desk/desk-words.ts'
 import { duplicatesJson, reportDuplicates } from '#lib/desk/duplicates-report.ts'
 import { findDuplicates } from '#lib/desk/find-duplicates.ts'
@@ -11,9 +11,11 @@ import { type Answer, type Intake, takeIn } from '#lib/desk/intake.ts'
 import { intakeWords } from '#lib/desk/intake-words.ts'
 import { toStory } from '#lib/desk/stories-of.ts'
 import type { Context } from './commands.ts'
-import { type ExitCode, exitCodes, WrongUse } from './exit-codes.ts'
+import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { knownStories } from './known-stories.ts'
 import { refusalOf } from './new-refusal.ts'
+import { print, printJson, say } from './say.ts'
+import { WrongUse } from './wrong-use.ts'
 
 type Environment = Context['environment']
 type TakenIn = Extract<Intake, { draft: unknown }>
@@ -31,23 +33,22 @@ export async function intakeDraft(
   if ('noArticle' in intake) return refuse(intake.noArticle, intakeWords(messages).noArticle[intake.noArticle], json)
   const path = join(publication.folder, intake.draft.file)
   const repetitions = await repetitionsOf(intake, answer.now, publication, environment)
-  if (!(await createDraft(publication.folder, intake.draft)))
+  if (!(await createFile(publication.folder, intake.draft)))
     return refuse('exists', deskWords(messages).fileTaken(path), json)
   process.stderr.write(reportOf(intake, environment))
   if (repetitions.length > 0)
-    process.stderr.write(`${intakeWords(messages).repeats}\n${reportDuplicates(repetitions, messages)}`)
+    say(`${intakeWords(messages).repeats}\n${reportDuplicates(repetitions, messages).trimEnd()}`)
   const { file } = intake.draft
   const { removed, dropped, left } = intake
   const [duplicates = []] = duplicatesJson(repetitions, 1, messages).duplicates.map(({ found }) => found)
-  process.stdout.write(
-    json ? `${JSON.stringify({ file, path, removed, dropped, left, duplicates }, null, 2)}\n` : `${path}\n`,
-  )
+  if (json) printJson({ file, path, removed, dropped, left, duplicates })
+  else print(path)
   return exitCodes.fine
 }
 
 function refuse(reason: string, message: string, json: boolean): ExitCode {
-  process.stderr.write(`${message}\n`)
-  if (json) process.stdout.write(`${JSON.stringify({ file: null, refused: { reason, message } }, null, 2)}\n`)
+  say(message)
+  if (json) printJson({ file: null, refused: { reason, message } })
   return exitCodes.problems
 }
 

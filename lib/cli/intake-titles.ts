@@ -6,8 +6,9 @@ import { headlinesIn } from '#lib/desk/headline-list.ts'
 import { intakeWords } from '#lib/desk/intake-words.ts'
 import { newHeadlines } from '#lib/desk/new-headlines.ts'
 import type { Context } from './commands.ts'
-import { type ExitCode, exitCodes, WrongUse } from './exit-codes.ts'
+import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { knownStories } from './known-stories.ts'
+import { WrongUse } from './wrong-use.ts'
 
 interface Titles {
   readonly language: string | null
@@ -24,7 +25,11 @@ export async function intakeTitles(
 ): Promise<ExitCode> {
   const words = intakeWords(environment.messages)
   const tag = language === null ? null : toLanguageTag(language)
-  if (language !== null && tag === null) throw new WrongUse(`--language takes a tag such as de, not "${language}".`)
+  if (language !== null && tag === null)
+    throw new WrongUse(
+      `--language takes a tag such as de, not "${language}".`,
+      `--language nimmt ein Kürzel wie de, nicht „${language}“.`,
+    )
   const decoded = decodeText(content)
   const titles = 'text' in decoded ? headlinesIn(decoded.text) : []
   const { fresh, known } = newHeadlines(titles, await knownStories(publication, environment, now), tag)

@@ -11,13 +11,29 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 const cache = join(root, 'node_modules', '.cache', 'kiosk')
 const bundle = join(cache, versionOf(['lib', 'components', 'package.json', 'package-lock.json']))
 
-if (!existsSync(bundle)) await build()
-const { main } = await import(pathToFileURL(join(bundle, 'main.js')).href)
-await main(process.argv.slice(2), {
-  root,
-  script: fileURLToPath(import.meta.url),
-  stylesheet: join(bundle, 'site.css'),
-})
+// A hook of Git names the repository without its work tree; then Git takes any folder for its root (githooks(5)).
+if (!process.env.GIT_WORK_TREE) for (const name of ['GIT_DIR', 'GIT_INDEX_FILE']) delete process.env[name]
+
+if (existsSync(bundle) || (await isBuilt())) {
+  const { main } = await import(pathToFileURL(join(bundle, 'main.js')).href)
+  await main(process.argv.slice(2), {
+    root,
+    script: fileURLToPath(import.meta.url),
+    stylesheet: join(bundle, 'site.css'),
+  })
+}
+
+/** Builds, or says why not: what is missing is mostly an install, or the leave to write beside the code. */
+async function isBuilt() {
+  try {
+    await build()
+    return true
+  } catch (error) {
+    process.stderr.write(`kiosk: ${root} cannot be built. Run npm ci there once. (${error.message})\n`)
+    process.exitCode = 3
+    return false
+  }
+}
 
 /** A digest of names, sizes and times of all sources. */
 function versionOf(names) {

@@ -1,10 +1,13 @@
-import { FolderMissing } from '#lib/content/folder-missing.ts'
-import { RefusedFolder } from '#lib/export/place.ts'
+import { didYouMean } from '#lib/content/did-you-mean.ts'
+import { guessIn } from '#lib/desk/guess-in.ts'
 import { work } from '#lib/export/worker-process.ts'
-import { readEnvironment } from '#lib/publication/environment.ts'
+import { type Environment, readEnvironment } from '#lib/publication/environment.ts'
 import { commands } from './commands.ts'
-import { type ExitCode, exitCodes, WrongUse } from './exit-codes.ts'
+import { type ExitCode, exitCodes } from './exit-codes.ts'
+import { explainError } from './explain-error.ts'
 import { help } from './help.ts'
+import { say } from './say.ts'
+import { WrongUse } from './wrong-use.ts'
 
 /** Where KIosk itself lies, the script that starts it, and what was built beforehand. */
 export interface Installation {
@@ -17,36 +20,45 @@ export interface Installation {
 /** Runs `kiosk <command>` and sets the exit code; never lets a stack trace reach an editor. */
 export async function main(argv: readonly string[], installation: Installation): Promise<void> {
   if (argv[0] === '--worker') return work()
-  process.exitCode = await run(argv, installation)
+  const environment = readEnvironment()
+  process.stdout.on('error', error => {
+    // Who reads may have seen enough (`kiosk check | head`); the command goes on.
+    if (!('code' in error && error.code === 'EPIPE')) process.exitCode = breakOff(error, environment)
+  })
+  const code = await run(argv, installation, environment)
+  process.exitCode ??= code
 }
 
-async function run([name, ...args]: readonly string[], installation: Installation): Promise<ExitCode> {
+async function run(
+  [name, ...args]: readonly string[],
+  installation: Installation,
+  environment: Environment,
+): Promise<ExitCode> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     process.stdout.write(help())
     return name === undefined ? exitCodes.wrongUse : exitCodes.fine
   }
+  const command = commands.get(name)
+  if (!command) return breakOff(commandUnknown(name), environment)
   try {
-    const command = commands.get(name)
-    if (!command) throw new WrongUse(`There is no command "${name}".`)
-    return await command.run(args, { ...installation, environment: readEnvironment() })
+    return await command.run(args, { ...installation, environment })
   } catch (error) {
-    return explain(error)
+    return breakOff(error, environment, name)
   }
 }
 
-function explain(error: unknown): ExitCode {
-  const message = error instanceof Error ? error.message : String(error)
-  const isWrongUse =
-    error instanceof WrongUse ||
-    error instanceof RefusedFolder ||
-    error instanceof FolderMissing ||
-    isArgumentError(error)
-  process.stderr.write(`kiosk: ${message}\n`)
-  if (error instanceof WrongUse || isArgumentError(error)) process.stderr.write('kiosk --help lists all commands.\n')
-  return isWrongUse ? exitCodes.wrongUse : exitCodes.machine
+function commandUnknown(name: string): WrongUse {
+  const guess = didYouMean(name, commands.keys())
+  return new WrongUse(
+    `There is no command “${name}”.${guessIn('en', guess)}`,
+    `Einen Befehl „${name}“ gibt es nicht.${guessIn('de', guess)}`,
+  )
 }
 
-/** Errors of `parseArgs` (Node.js: util, `ERR_PARSE_ARGS_…`). */
-function isArgumentError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+function breakOff(error: unknown, { messages }: Environment, command?: string): ExitCode {
+  const { message, code, isHelped } = explainError(error, messages)
+  say(`kiosk: ${message}`)
+  const help = command === undefined ? 'kiosk --help' : `kiosk ${command} --help`
+  if (isHelped) say(messages === 'de' ? `${help} sagt mehr.` : `${help} says more.`)
+  return code
 }

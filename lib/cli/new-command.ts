@@ -1,13 +1,15 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { createDraft } from '#lib/desk/create-draft.ts'
+import { createFile } from '#lib/desk/create-file.ts'
 import { deskWords } from '#lib/desk/desk-words.ts'
 import { newDraft } from '#lib/desk/new-article.ts'
 import type { Command, Context } from './commands.ts'
 import { dayOption } from './date-option.ts'
-import { type ExitCode, exitCodes, WrongUse } from './exit-codes.ts'
+import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { refusalOf } from './new-refusal.ts'
 import { openPublication } from './open-publication.ts'
+import { print, say } from './say.ts'
+import { WrongUse } from './wrong-use.ts'
 
 const usage = `Usage: kiosk new --title <title> [options]
 
@@ -45,7 +47,7 @@ async function runNew(args: readonly string[], context: Context): Promise<ExitCo
     return exitCodes.fine
   }
   const title = values.title?.trim()
-  if (!title) throw new WrongUse('kiosk new needs --title "…".')
+  if (!title) throw new WrongUse('kiosk new needs --title "…".', 'kiosk new braucht --title "…".')
   const { environment } = context
   const publication = await openPublication(context)
   const now = environment.now ?? Date.now()
@@ -61,10 +63,11 @@ async function runNew(args: readonly string[], context: Context): Promise<ExitCo
   const draft = newDraft(wish, publication)
   const words = deskWords(environment.messages)
   if ('refused' in draft) throw new WrongUse(refusalOf(draft, wish, publication, words))
-  if (!(await createDraft(publication.folder, draft))) {
-    process.stderr.write(`${words.fileTaken(join(publication.folder, draft.file))}\n`)
+  const path = join(publication.folder, draft.file)
+  if (!(await createFile(publication.folder, draft))) {
+    say(words.fileTaken(path))
     return exitCodes.problems
   }
-  process.stdout.write(`${join(publication.folder, draft.file)}\n`)
+  print(path)
   return exitCodes.fine
 }

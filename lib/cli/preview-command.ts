@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { servePreview } from '#lib/export/preview-server.ts'
 import type { Command, Context } from './commands.ts'
-import { type ExitCode, exitCodes, WrongUse } from './exit-codes.ts'
+import { type ExitCode, exitCodes } from './exit-codes.ts'
+import { WrongUse } from './wrong-use.ts'
 
 const usage = `Usage: kiosk preview [options]
 
@@ -30,10 +31,17 @@ async function runPreview(args: readonly string[], { environment }: Context): Pr
     return exitCodes.fine
   }
   const { out } = environment
-  if (!existsSync(out)) throw new WrongUse(`There is no ${out} folder yet. Run npm run export first.`)
+  if (!existsSync(out))
+    throw new WrongUse(
+      `There is no ${out} folder yet. Run npm run export first.`,
+      `Den Ordner ${out} gibt es noch nicht. Rufen Sie zuerst npm run export auf.`,
+    )
   const port = Number(values.port)
   if (!Number.isInteger(port) || port < 0 || port > 65535)
-    throw new WrongUse(`--port takes 0 to 65535, not "${values.port}".`)
+    throw new WrongUse(
+      `--port takes 0 to 65535, not "${values.port}".`,
+      `--port nimmt 0 bis 65535, nicht „${values.port}“.`,
+    )
   const server = await servePreview(out, port)
   process.stdout.write(`Serving ${out} on ${server.url}\n`)
   await new Promise<void>(resolve => process.once('SIGINT', resolve).once('SIGTERM', resolve))

@@ -3,22 +3,24 @@ import { parseArgs } from 'node:util'
 import { permalink } from '#lib/article/permalink.ts'
 import { toInstant } from '#lib/content/zone.ts'
 import { deskWords } from '#lib/desk/desk-words.ts'
-import { readFileText } from '#lib/desk/file-text.ts'
-import { moveFile } from '#lib/desk/move-file.ts'
+import { toFileText } from '#lib/desk/file-text.ts'
+import { moveArticle } from '#lib/desk/move-article.ts'
 import { planPublication } from '#lib/desk/publish.ts'
 import { writtenInstant } from '#lib/desk/written-instant.ts'
 import { articleFile } from './article-file.ts'
 import type { Command, Context } from './commands.ts'
 import { dateOption } from './date-option.ts'
-import { type ExitCode, exitCodes, WrongUse } from './exit-codes.ts'
+import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { openPublication } from './open-publication.ts'
 import { publishRefusal } from './publish-refusal.ts'
 import { reportFile } from './report-file.ts'
+import { print, say } from './say.ts'
+import { WrongUse } from './wrong-use.ts'
 
 const usage = `Usage: kiosk publish <file> [--date <date>]
 
-Makes a draft live: checks it, moves it to the live articles under its day and name (with
-git mv where Git knows the file), sets its date, and prints its address. Errors stop it,
+Makes a draft live: checks it, moves it to the live articles under its day and name (as git mv
+does, where Git knows the file), sets its date, and prints its address. Errors stop it,
 warnings are shown. It needs the gates that site.yaml requires, and an address and a file name
 that are free. If any step fails, nothing has changed.
 
@@ -45,31 +47,32 @@ async function runPublish(args: readonly string[], context: Context): Promise<Ex
     return exitCodes.fine
   }
   const [argument] = positionals
-  if (argument === undefined || positionals.length > 1) throw new WrongUse('kiosk publish takes one file.')
+  if (argument === undefined || positionals.length > 1)
+    throw new WrongUse('kiosk publish takes one file.', 'kiosk publish nimmt genau eine Datei.')
   const publication = await openPublication(context)
-  const { folder, library } = publication
+  const { folder, library, contents } = publication
   const { timeZone } = library.publication
   const { messages, now = Date.now() } = context.environment
   const words = deskWords(messages)
   const file = articleFile(argument, publication)
   const date = values.date === undefined ? null : dateOf(values.date, timeZone)
   const draft = library.articles.find(one => one.file === file)
-  const isFine = await reportFile(file, context)
+  const isFine = await reportFile(file, publication, context)
   if (!draft || !isFine) return refuse(words.hasErrors(join(folder, file)))
-  const { text, encode } = await readFileText(join(folder, file))
+  const { text } = toFileText(contents.get(file) ?? new Uint8Array())
   const planned = planPublication({ publication, draft, text, date, now, messages })
   if ('refused' in planned) return refuse(publishRefusal(planned, file, folder, words))
-  if (!(await moveFile(folder, file, planned.to, encode(planned.text))))
+  if (!(await moveArticle(publication, file, planned.to, planned.text)))
     return refuse(words.fileTaken(join(folder, planned.to)))
-  process.stderr.write(`${words.published(join(folder, file), join(folder, planned.to))}\n`)
+  say(words.published(join(folder, file), join(folder, planned.to)))
   if (planned.article.date > now && !library.publication.publishesFuture)
-    process.stderr.write(`${words.scheduled(writtenInstant(planned.article.date, timeZone))}\n`)
-  process.stdout.write(`${permalink(planned.path, library.publication)}\n`)
+    say(words.scheduled(writtenInstant(planned.article.date, timeZone)))
+  print(permalink(planned.path, library.publication))
   return exitCodes.fine
 }
 
 function refuse(reason: string): ExitCode {
-  process.stderr.write(`${reason}\n`)
+  say(reason)
   return exitCodes.problems
 }
 

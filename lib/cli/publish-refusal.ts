@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { reportIssues } from '#lib/content/issue-report.ts'
 import type { DeskWords } from '#lib/desk/desk-words.ts'
 import type { Arrival } from '#lib/desk/publish.ts'
+import { shellWord } from '#lib/desk/shell-word.ts'
 
 /** Why a draft is not published, and what to do about it. */
 export function publishRefusal(
@@ -25,7 +26,7 @@ export function publishRefusal(
     case 'gates':
       return words.lacksGates(
         refusal.gates,
-        refusal.gates.map(gate => `kiosk review ${path} --gate ${gate} --by …`),
+        refusal.gates.map(gate => `kiosk review ${shellWord(path)} --gate ${shellWord(gate)} --by …`),
       )
   }
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { articleText, folderWith, removeFolders, siteYaml } from '#lib/content/folder-builders.ts'
-import { runCommand } from './command-run.ts'
+import { runCommand } from './command-builders.ts'
 import { rejectCommand } from './reject-command.ts'
 
 afterAll(removeFolders)
@@ -14,12 +14,14 @@ const files = {
   'drafts/2025-08-10-wal.md': `${articleText('Wal in der Elbe', 'language: de\n')}\n### Quellen\n- [Bote](https://bote.example/wal)\n`,
   'drafts/2025-08-11-kaputt.md': 'Ich konnte die Seite leider nicht abrufen.\n',
 }
+const reject = (folder: string, file: string, why = 'x') =>
+  runCommand(rejectCommand, [file, '--why', why], folder, { now: Date.UTC(2025, 7, 20) })
 
 describe('kiosk reject', () => {
   test('removes the draft and remembers it; done again, nothing changes', async () => {
     const folder = await folderWith(files)
-    const reject = () => runCommand(rejectCommand, folder, 'drafts/2025-08-10-wal.md', '--why', 'Keine zweite Quelle')
-    expect(await reject()).toMatchObject({ code: 0, errors: '' })
+    const once = () => reject(folder, 'drafts/2025-08-10-wal.md', 'Keine zweite Quelle')
+    expect(await once()).toMatchObject({ code: 0, err: '' })
     const record = readFileSync(join(folder, 'rejected.yaml'), 'utf8')
     expect(record).toBe(`- title: Wal in der Elbe
   language: de
@@ -30,13 +32,13 @@ describe('kiosk reject', () => {
   sources: ["https://bote.example/wal"]
 `)
     expect(existsSync(join(folder, 'drafts/2025-08-10-wal.md'))).toBe(false)
-    expect(await reject()).toMatchObject({ code: 0, out: 'drafts/2025-08-10-wal.md was rejected already.\n' })
+    expect(await once()).toMatchObject({ code: 0, out: 'drafts/2025-08-10-wal.md was rejected already.\n' })
     expect(readFileSync(join(folder, 'rejected.yaml'), 'utf8')).toBe(record)
   })
 
   test.each(['articles/2025-08-02-rad.md', 'drafts/2025-08-11-kaputt.md'])('takes %s', async file => {
     const folder = await folderWith(files)
-    expect((await runCommand(rejectCommand, folder, join(folder, file), '--why', 'x')).code).toBe(0)
+    expect((await reject(folder, join(folder, file))).code).toBe(0)
     expect(existsSync(join(folder, file))).toBe(false)
   })
 
@@ -44,21 +46,21 @@ describe('kiosk reject', () => {
     'refuses %s',
     async file => {
       const folder = await folderWith(files)
-      await expect(runCommand(rejectCommand, folder, file, '--why', 'x')).rejects.toThrow()
+      await expect(reject(folder, file)).rejects.toThrow()
       expect(existsSync(join(folder, 'rejected.yaml'))).toBe(false)
     },
   )
 
   test('asks for a reason', async () => {
     const folder = await folderWith(files)
-    await expect(runCommand(rejectCommand, folder, 'drafts/2025-08-10-wal.md', '--why', ' ')).rejects.toThrow('--why')
+    await expect(reject(folder, 'drafts/2025-08-10-wal.md', ' ')).rejects.toThrow('--why')
   })
 
   test('leaves the draft where its record is no list', async () => {
     const folder = await folderWith({ ...files, 'rejected.yaml': 'title: x\n' })
-    const { code, errors } = await runCommand(rejectCommand, folder, 'drafts/2025-08-10-wal.md', '--why', 'x')
+    const { code, err } = await reject(folder, 'drafts/2025-08-10-wal.md')
     expect(code).toBe(1)
-    expect(errors).toContain('is still there')
+    expect(err).toContain('is still there')
     expect(existsSync(join(folder, 'drafts/2025-08-10-wal.md'))).toBe(true)
   })
 })

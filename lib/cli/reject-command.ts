@@ -7,15 +7,19 @@ import type { ReadPublication } from '#lib/content/read-library.ts'
 import { type RejectedStory, readRejected, rejectedFile } from '#lib/content/rejected.ts'
 import { dayAt } from '#lib/content/zone.ts'
 import { rejectDraft } from '#lib/desk/reject-draft.ts'
-import { isoDay, toStory } from '#lib/desk/stories-of.ts'
+import { toStory } from '#lib/desk/stories-of.ts'
 import { nothingKnown, type Story } from '#lib/desk/story.ts'
 import { unreadableStories } from '#lib/desk/unreadable-stories.ts'
+import { writtenDay } from '#lib/desk/written-instant.ts'
+import { articleFile } from './article-file.ts'
 import type { Command, Context } from './commands.ts'
-import { type ExitCode, exitCodes, WrongUse } from './exit-codes.ts'
-import { namedFile } from './named-file.ts'
+import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { openPublication } from './open-publication.ts'
+import { pathsWithin } from './publication-file.ts'
+import { print, say } from './say.ts'
+import { WrongUse } from './wrong-use.ts'
 
-const usage = `Usage: kiosk reject FILE --why <reason>
+const usage = `Usage: kiosk reject <file> --why <reason>
 
 Removes a draft and remembers its title, language, sources and the reason in rejected.yaml of the
 publication, so that kiosk duplicates finds the story when it comes again. The entry is written
@@ -47,32 +51,39 @@ async function runReject(args: readonly string[], context: Context): Promise<Exi
   }
   const why = values.why?.trim() ?? ''
   const [argument] = positionals
-  if (argument === undefined || positionals.length > 1) throw new WrongUse('kiosk reject takes one file.')
-  if (why === '') throw new WrongUse('kiosk reject needs a reason: --why "…".')
-  const { content: folder, messages, now: instant } = context.environment
+  if (argument === undefined || positionals.length > 1)
+    throw new WrongUse('kiosk reject takes one file.', 'kiosk reject nimmt genau eine Datei.')
+  if (why === '')
+    throw new WrongUse('kiosk reject needs a reason: --why "…".', 'kiosk reject braucht einen Grund: --why "…".')
+  const { content: folder, messages, now = Date.now() } = context.environment
   const publication = await openPublication(context)
-  const file = namedFile(argument, publication.folder)
-  const now = instant ?? Date.now()
-  const story = draftAt(file, publication, now)
-  if (story === null) {
-    const { rejected } = await readRejected(folder, messagesIn(messages))
-    if (!rejected.some(one => one.file === file))
-      throw new WrongUse(`${argument} is no draft of the publication in ${folder}.`)
-    process.stdout.write(`${words[messages].already(file)}\n`)
+  const told = words[messages]
+  const rejectedBefore = await rejectedAt(argument, publication, context)
+  if (rejectedBefore !== null) {
+    print(told.already(rejectedBefore))
     return exitCodes.fine
   }
-  const record = toRecord(story, file, why, isoDay(dayAt(now, publication.library.publication.timeZone)))
-  switch (await rejectDraft(folder, join(publication.folder, file), record)) {
-    case 'outside':
-      throw new WrongUse(`${argument} lies outside of the publication in ${folder}.`)
-    case 'unwritable':
-      process.stderr.write(`kiosk: ${words[messages].unwritable(file)}
-`)
-      return exitCodes.problems
-    case 'rejected':
-      process.stdout.write(`${words[messages].rejected(file)}\n`)
-      return exitCodes.fine
+  const file = articleFile(argument, publication)
+  const story = draftAt(file, publication, now)
+  const record = toRecord(story, file, why, writtenDay(dayAt(now, publication.library.publication.timeZone)))
+  if ((await rejectDraft(folder, join(publication.folder, file), record)) === 'unwritable') {
+    say(told.unwritable(file))
+    return exitCodes.problems
   }
+  print(told.rejected(file))
+  return exitCodes.fine
+}
+
+/** The file that an argument names where it is gone because it was rejected. */
+async function rejectedAt(
+  argument: string,
+  { folder, contents }: ReadPublication,
+  { environment }: Context,
+): Promise<string | null> {
+  const paths = pathsWithin(argument, folder)
+  if (paths.some(path => contents.has(path))) return null
+  const { rejected } = await readRejected(environment.content, messagesIn(environment.messages))
+  return rejected.find(({ file }) => file !== null && paths.includes(file))?.file ?? null
 }
 
 const words = {
@@ -90,19 +101,20 @@ const words = {
   },
 }
 
-/** The draft in a file, also one that cannot be read; `null` where there is no such file. Throws WrongUse for what is no draft. */
-function draftAt(file: string, publication: ReadPublication, now: Instant): Story | null {
-  const { library, contents } = publication
+/** The draft in a file, also one that cannot be read. Throws `WrongUse` for what is no draft. */
+function draftAt(file: string, publication: ReadPublication, now: Instant): Story {
+  const { library } = publication
   const article = library.articles.find(one => one.file === file)
   if (article && !article.draft)
     throw new WrongUse(
       `${file} is no draft. Take a published article back with the field "withdrawn: {at: …, reason: …}".`,
+      `${file} ist kein Entwurf. Einen veröffentlichten Artikel nehmen Sie mit dem Feld "withdrawn: {at: …, reason: …}" zurück.`,
     )
   if (article) return toStory(article, library.publication, now)
-  if (!contents.has(file)) return null
-  if (!placementOf(file).isDraft) throw new WrongUse(`${file} does not lie in a folder of drafts.`)
+  const { date, name, isDraft } = placementOf(file)
+  if (!isDraft)
+    throw new WrongUse(`${file} does not lie in a folder of drafts.`, `${file} liegt in keinem Ordner für Entwürfe.`)
   const unreadable = unreadableStories(publication).find(one => one.file === file)
-  const { date, name } = placementOf(file)
   return unreadable ?? { ...nothingKnown, title: name.replaceAll('-', ' '), day: date, file, state: 'unreadable' }
 }
 

@@ -1,14 +1,18 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { printable } from '#lib/content/printable.ts'
+import type { MessageLanguage } from '#lib/content/message-dictionaries.ts'
 import type { ReadPublication } from '#lib/content/read-library.ts'
-import { type DeskWords, deskWords } from '#lib/desk/desk-words.ts'
+import { deskWords } from '#lib/desk/desk-words.ts'
+import { stateWords } from '#lib/desk/duplicates-words.ts'
+import { inLine } from '#lib/desk/in-line.ts'
 import { type Waiting, waitingArticles } from '#lib/desk/waiting.ts'
 import { writtenInstant } from '#lib/desk/written-instant.ts'
 import type { Command, Context } from './commands.ts'
-import { type ExitCode, exitCodes, WrongUse } from './exit-codes.ts'
+import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { openPublication } from './open-publication.ts'
+import { print, printJson } from './say.ts'
 import { tickFile } from './tick-file.ts'
+import { WrongUse } from './wrong-use.ts'
 
 const usage = `Usage: kiosk review [--json]
        kiosk review <file> --gate <gate> --by <person> [--note <text>]
@@ -49,34 +53,49 @@ async function runReview(args: readonly string[], context: Context): Promise<Exi
     return exitCodes.fine
   }
   const [file, ...others] = positionals
-  if (others.length > 0) throw new WrongUse('kiosk review takes one file at a time: a review is of one text.')
+  if (others.length > 0)
+    throw new WrongUse(
+      'kiosk review takes one file at a time: a review is of one text.',
+      'kiosk review nimmt eine Datei auf einmal: Geprüft wird ein Text.',
+    )
   const publication = await openPublication(context)
-  const words = deskWords(context.environment.messages)
   const now = context.environment.now ?? Date.now()
   if (file === undefined) {
-    if (values.gate ?? values.by ?? values.note) throw new WrongUse('kiosk review --gate … --by … needs a file.')
+    if (values.gate ?? values.by ?? values.note)
+      throw new WrongUse(
+        'kiosk review --gate … --by … needs a file.',
+        'kiosk review --gate … --by … braucht eine Datei.',
+      )
     const waiting = waitingArticles(publication.library, now)
-    process.stdout.write(values.json ? jsonOf(waiting, publication) : listOf(waiting, publication, words))
+    if (values.json) printJson(jsonOf(waiting, publication))
+    else print(listOf(waiting, publication, context.environment.messages))
     return exitCodes.fine
   }
+  if (values.json)
+    throw new WrongUse('--json prints the list; it takes no file.', '--json gibt die Liste aus; es nimmt keine Datei.')
   const { gate, by, note = null } = values
-  if (!gate || !by) throw new WrongUse('kiosk review <file> needs --gate <gate> and --by <person>.')
+  if (!gate || !by)
+    throw new WrongUse(
+      'kiosk review <file> needs --gate <gate> and --by <person>.',
+      'kiosk review <Datei> braucht --gate <Prüfung> und --by <Person>.',
+    )
   return tickFile(file, { gate, by, note, at: now }, publication, context)
 }
 
-function listOf(waiting: readonly Waiting[], { folder, library }: ReadPublication, words: DeskWords): string {
-  if (waiting.length === 0) return `${words.nothingWaits}\n`
+function listOf(waiting: readonly Waiting[], { folder, library }: ReadPublication, language: MessageLanguage): string {
+  const words = deskWords(language)
+  if (waiting.length === 0) return words.nothingWaits
   return waiting
     .map(({ article, lifecycle, reopened, open }) => {
       const gates = [...reopened.map(words.reopened), ...open].join(', ')
       const date = writtenInstant(article.date, library.publication.timeZone).slice(0, 16)
-      return printable(`${join(folder, article.file)}  ${lifecycle}  ${date}\n  ${article.title}\n  ${gates}`)
+      const state = stateWords(lifecycle, language)
+      return [`${join(folder, article.file)}  ${state}  ${date}`, article.title, gates].map(inLine).join('\n  ')
     })
     .join('\n')
-    .concat('\n')
 }
 
-function jsonOf(waiting: readonly Waiting[], { library }: ReadPublication): string {
+function jsonOf(waiting: readonly Waiting[], { library }: ReadPublication) {
   const items = waiting.map(({ article, lifecycle, reopened, open }) => ({
     file: article.file,
     title: article.title,
@@ -86,5 +105,5 @@ function jsonOf(waiting: readonly Waiting[], { library }: ReadPublication): stri
     reopened,
     open,
   }))
-  return `${JSON.stringify({ waiting: items }, null, 2)}\n`
+  return { waiting: items }
 }

@@ -2,7 +2,8 @@ import { relative, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import { toJsonSchema } from '#lib/content/json-schema.ts'
 import type { Command, Context } from './commands.ts'
-import { type ExitCode, exitCodes, WrongUse } from './exit-codes.ts'
+import { type ExitCode, exitCodes } from './exit-codes.ts'
+import { WrongUse } from './wrong-use.ts'
 
 const usage = `Usage: kiosk schema [--site | --topics | --people]
        kiosk schema --vscode
@@ -49,7 +50,11 @@ async function runSchema(args: readonly string[], { environment }: Context): Pro
     return exitCodes.fine
   }
   const chosen = (['site', 'topics', 'people', 'vscode'] as const).filter(name => values[name])
-  if (chosen.length > 1) throw new WrongUse(`kiosk schema prints one thing: --${chosen.join(' or --')}.`)
+  if (chosen.length > 1)
+    throw new WrongUse(
+      `kiosk schema prints one thing: --${chosen.join(' or --')}.`,
+      `kiosk schema gibt eines aus: --${chosen.join(' oder --')}.`,
+    )
   const [one = 'article'] = chosen
   const printed = one === 'vscode' ? vscodeSettings(environment.content) : toJsonSchema(one)
   process.stdout.write(`${JSON.stringify(printed, null, 2)}\n`)

@@ -1,19 +1,19 @@
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Article } from '#lib/article/article.ts'
 import { dayAt } from '#lib/content/zone.ts'
-import { readFileText, replaceFile } from '#lib/desk/file-text.ts'
 import { askPages, type Round } from '#lib/desk/online/ask-pages.ts'
-import { type CheckedSource, checkSources, isDead, isOffline } from '#lib/desk/source-check.ts'
+import { checkSources, isDead, isOffline } from '#lib/desk/source-check.ts'
 import { reportSources, sourcesJson } from '#lib/desk/source-report.ts'
 import { sourceTable } from '#lib/desk/source-table.ts'
-import { withVerified } from '#lib/desk/source-writing.ts'
-import { isoDay } from '#lib/desk/stories-of.ts'
+import { sourceWords } from '#lib/desk/source-words.ts'
+import { writtenDay } from '#lib/desk/written-instant.ts'
 import { chosenFiles } from './chosen-files.ts'
 import type { Command, Context } from './commands.ts'
-import { type ExitCode, exitCodes, WrongUse } from './exit-codes.ts'
+import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { openPublication } from './open-publication.ts'
-import { progressReporter } from './progress.ts'
+import { terminalProgress } from './progress.ts'
+import { printJson } from './say.ts'
+import { writeSources } from './write-sources.ts'
+import { WrongUse } from './wrong-use.ts'
 
 const usage = `Usage: kiosk sources [files] [options]
 
@@ -31,7 +31,7 @@ Options:
   --json           print one JSON document
   --help           print this
 
-Exit code 1: a source is gone, or its host is.
+Exit code 1: a source is gone, or its host is, or something could not be written.
 `
 
 export const sourcesCommand: Command = {
@@ -57,53 +57,25 @@ async function runSources(args: readonly string[], context: Context): Promise<Ex
     return exitCodes.fine
   }
   if (!values.online && (values.write || values['allow-private']))
-    throw new WrongUse('--write and --allow-private need --online.')
-  const { messages, now } = context.environment
+    throw new WrongUse('--write and --allow-private need --online.', '--write und --allow-private brauchen --online.')
+  const { messages, now = Date.now() } = context.environment
   const publication = await openPublication(context)
-  const { library, folder } = publication
+  const { library } = publication
   const files = await chosenFiles(positionals, null, publication)
   const asked = library.articles.filter(({ file }) => files === null || files.includes(file))
   const rows = sourceTable(asked, library.articles)
   const { origin, timeZone } = library.publication
   const round = { ...manners, userAgent: `KIosk source check (+${origin})`, allowPrivate: values['allow-private'] }
   const addresses = values.online ? rows.flatMap(({ source }) => source.url ?? []) : []
-  const reports = await askPages(addresses, round, progress(context))
-  if (isOffline(reports)) throw new Error('None of the hosts could be found. Is this machine online?')
+  const show = terminalProgress(context.environment, 1)
+  const reports = await askPages(addresses, round, (done, total) => show({ done, total }))
+  if (isOffline(reports)) throw new Error(sourceWords[messages].offline)
   const sources = checkSources(rows, reports)
-  if (values.write) await write(sources, asked, folder, isoDay(dayAt(now ?? Date.now(), timeZone)))
-  process.stdout.write(
-    values.json ? `${JSON.stringify(sourcesJson(sources), null, 2)}\n` : reportSources(sources, messages),
-  )
-  return sources.some(isDead) ? exitCodes.problems : exitCodes.fine
+  if (values.json) printJson(sourcesJson(sources))
+  else process.stdout.write(reportSources(sources, messages))
+  const day = { messages, today: writtenDay(dayAt(now, timeZone)) }
+  const isWritten = !values.write || (await writeSources(sources, asked, publication, day))
+  return isWritten && !sources.some(isDead) ? exitCodes.fine : exitCodes.problems
 }
 
 const manners: Omit<Round, 'userAgent' | 'allowPrivate'> = { hosts: 6, delay: 1000, timeout: 15_000, maxBytes: 262_144 }
-
-function progress({ environment }: Context): (done: number, total: number) => void {
-  if (process.stderr.isTTY !== true || environment.isCi) return () => {}
-  const show = progressReporter(process.stderr, true)
-  return (done, total) => show({ done, total })
-}
-
-async function write(
-  sources: readonly CheckedSource[],
-  articles: readonly Article[],
-  folder: string,
-  today: string,
-): Promise<void> {
-  for (const { file, statedSources } of articles) {
-    const path = join(folder, file)
-    const { text, encode } = await readFileText(path)
-    const edited = withVerified(
-      text,
-      statedSources,
-      sources.filter(one => one.file === file),
-      today,
-    )
-    if (edited === null) continue
-    if ('refused' in edited) {
-      const { line, column } = edited.refused
-      process.stderr.write(`kiosk: ${path}:${line}:${column} has no room for what was found; nothing was written.\n`)
-    } else if (edited.text !== text) await replaceFile(path, encode(edited.text))
-  }
-}

@@ -84,7 +84,10 @@ describe('people', () => {
 
 test('pictures and sound: paths count from the publication, or from the file where they begin with a dot', () => {
   const { image, audio } = validArticle('image: {src: ../media/a b.jpg, alt: ""}\naudio: media/x.mp3')
-  expect([image, audio]).toEqual([{ src: '/media/a b.jpg', alt: '', credit: null, ai: false }, '/media/x.mp3'])
+  expect([image, audio]).toEqual([
+    { src: '/media/a b.jpg', alt: '', credit: null, ai: false },
+    { src: '/media/x.mp3', ai: false },
+  ])
 })
 
 test('records keep their instants, sources their addresses', () => {

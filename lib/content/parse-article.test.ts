@@ -72,13 +72,17 @@ describe('how AI took part', () => {
 
   test('a record is read whole', () => {
     const { ai } = validArticle(
-      'ai: {involvement: assisted, steps: [draft], systems: X, note: Y, generatedAt: 2025-08-10}',
+      'ai: {involvement: assisted, steps: [draft, {name: translation, system: Z}], systems: X, note: Y, media: media/a.png, generatedAt: 2025-08-10}',
     )
     expect(ai).toEqual({
       involvement: 'assisted',
-      steps: ['draft'],
-      systems: ['X'],
+      steps: [
+        { name: 'draft', system: null },
+        { name: 'translation', system: 'Z' },
+      ],
+      systems: ['X', 'Z'],
       note: 'Y',
+      media: ['/media/a.png'],
       generatedAt: Date.parse('2025-08-09T22:00:00Z'),
     })
   })

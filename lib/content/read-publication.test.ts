@@ -94,3 +94,12 @@ gates: [facts]\nrequiredGates: {generated: [facts]}\nredirects: {/alt: /neu/}\nr
     })
   })
 })
+
+test.each([
+  ['', false],
+  ['ninjs: true\n', true],
+  ['ninjs: no\n', false],
+])('articles are handed on as ninjs only where that is said, as by %j', async (more, ninjs) => {
+  const { publication } = await libraryOf({ 'site.yaml': `${siteYaml}${more}` })
+  expect(publication.ninjs).toBe(ninjs)
+})

@@ -9,9 +9,10 @@ export async function changedFiles(folder: string, revision: string): Promise<Ch
   const named = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]
   const commit = (await git(folder, named))?.trim()
   if (!commit) return { problem: 'no-revision' }
-  const outputs = await Promise.all([
+  const [changed, added] = await Promise.all([
     git(folder, ['diff', '--name-only', '-z', '--diff-filter=d', '--relative', commit, '--']),
     git(folder, ['ls-files', '--others', '--exclude-standard', '-z']),
   ])
-  return { files: outputs.flatMap(output => (output ?? '').split('\0').filter(path => path !== '')) }
+  if (changed === null || added === null) return { problem: 'no-git' }
+  return { files: `${changed}${added}`.split('\0').filter(path => path !== '') }
 }

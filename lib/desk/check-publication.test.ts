@@ -1,15 +1,20 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { folderWith, removeFolders } from '#lib/content/folder-builders.ts'
-import { checkFiles, checkPublication } from './check-publication.ts'
+import { readWithContents } from '#lib/content/read-library.ts'
+import { checkPublication } from './check-publication.ts'
 
 afterEach(removeFolders)
 
 const site = 'name: Blatt\norigin: https://blatt.example\nlanguages: [de, en]\n'
 const article = (body: string, more = '') => `---\ntitle: Hallo\n${more}---\n${body}\n`
 
+async function checkedIn(folder: string, only: readonly string[] | null = null) {
+  const options = { folder, messages: 'en' } as const
+  return checkPublication(await readWithContents(options), options, only)
+}
+
 async function checked(files: Readonly<Record<string, string>>, only?: readonly string[]) {
-  const options = { folder: await folderWith({ 'site.yaml': site, ...files }), messages: 'en' as const }
-  return only ? checkFiles(options, only) : checkPublication(options)
+  return checkedIn(await folderWith({ 'site.yaml': site, ...files }), only)
 }
 
 async function rulesIn(files: Readonly<Record<string, string>>, only?: readonly string[]): Promise<readonly string[]> {
@@ -94,7 +99,7 @@ describe('settings', () => {
       '_config.yml': 'title: Blatt\nurl: https://blatt.example\nlang: de\nkiosk:\n  rules:\n    text/image-alt: off\n',
       '_posts/2026-01-12-hallo.md': article(picture),
     })
-    expect((await checkPublication({ folder, messages: 'en' })).findings).toEqual([])
+    expect((await checkedIn(folder)).findings).toEqual([])
   })
 
   test('with a mistyped rule are a finding with a guess, at its place', async () => {

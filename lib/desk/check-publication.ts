@@ -1,7 +1,7 @@
 import type { Issue } from '#lib/article/issue.ts'
 import { decodeText } from '#lib/content/decode-text.ts'
 import { byPlace } from '#lib/content/notes.ts'
-import { type ReadOptions, type ReadPublication, readWithContents } from '#lib/content/read-library.ts'
+import type { ReadPublication } from '#lib/content/read-library.ts'
 import { settingsFiles } from '#lib/content/read-publication.ts'
 import { applySettings } from './check/apply-settings.ts'
 import type { Surroundings } from './check/article-view.ts'
@@ -28,18 +28,8 @@ export interface Checked {
   readonly files: number
 }
 
-/** Checks a whole publication. Throws `FolderMissing`. */
-export async function checkPublication(options: ReadOptions & Audience): Promise<Checked> {
-  return checkRead(await readWithContents(options), options, null)
-}
-
-/** Checks files of a publication by their paths within it; the rest is read, as they may point to it. Throws `FolderMissing`. */
-export async function checkFiles(options: ReadOptions & Audience, files: readonly string[]): Promise<Checked> {
-  return checkRead(await readWithContents(options), options, files)
-}
-
-/** Checks files of a publication that was read, or all of it (`null`). */
-export async function checkRead(
+/** Checks a publication (`null`), or files of it by their paths within it: the rest counts too, as they may point to it. */
+export async function checkPublication(
   publication: ReadPublication,
   { messages: language, onProgress }: Audience,
   chosen: readonly string[] | null,

@@ -1,6 +1,6 @@
-import { printable } from '#lib/content/printable.ts'
 import { duplicateReasons, stateWords } from './duplicates-words.ts'
 import type { Duplicate } from './find-duplicates.ts'
+import { inLine } from './in-line.ts'
 import type { Story } from './story.ts'
 
 /** A story with what it repeats, newest first. */
@@ -43,8 +43,4 @@ export function duplicatesJson(repetitions: readonly Repetition[], files: number
     })),
     summary: { files, repeated: repetitions.length },
   }
-}
-
-function inLine(text: string): string {
-  return printable(text).replace(/[\t\n]/g, ' ')
 }

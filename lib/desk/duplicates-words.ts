@@ -1,3 +1,4 @@
+import { counted } from './counted.ts'
 import type { Duplicate } from './find-duplicates.ts'
 import type { StoryState } from './story.ts'
 
@@ -25,7 +26,7 @@ const words: Readonly<Record<'de' | 'en', DuplicatesWords>> = {
     sources: (shared, of) => `${shared} von ${of} Quellen gemeinsam`,
     rejected: why => `abgelehnt: ${why}`,
     summary: (asked, known, repeated) =>
-      `${asked} Dateien, verglichen mit ${known} Meldungen: ${repeated} waren schon da`,
+      `${asked} ${asked === 1 ? 'Datei' : 'Dateien'}, verglichen mit ${known} Meldungen: ${repeated === 0 ? 'keine' : repeated} davon ${repeated > 1 ? 'waren' : 'war'} schon da`,
   },
   en: {
     states: {
@@ -42,7 +43,7 @@ const words: Readonly<Record<'de' | 'en', DuplicatesWords>> = {
     sources: (shared, of) => `shares ${shared} of ${of} sources`,
     rejected: why => `rejected: ${why}`,
     summary: (asked, known, repeated) =>
-      `${asked} files, compared with ${known} stories: ${repeated} have been here before`,
+      `${counted(asked, 'file')}, compared with ${counted(known, 'story', 'stories')}: ${repeated || 'none'} ${repeated === 1 ? 'has' : 'have'} been here before`,
   },
 }
 

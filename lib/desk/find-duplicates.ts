@@ -1,15 +1,15 @@
+import { type HeadlineLikeness, headlineLikeness } from './headline-likeness.ts'
 import { type SourceLikeness, sourceLikeness } from './source-likeness.ts'
 import type { Story } from './story.ts'
 import { type IndexedStory, indexStories, rarity, type StoryIndex, toIndexed } from './story-index.ts'
-import { type TitleLikeness, titleLikeness } from './title-likeness.ts'
-import type { TitleWord } from './title-words.ts'
+import { afterKicker } from './title-words.ts'
 
 /** A story that has probably been here before. */
 export interface Duplicate {
   readonly story: Story
   /** 0 to 1. */
   readonly score: number
-  readonly title: Pick<TitleLikeness, 'shared' | 'of'>
+  readonly title: Pick<HeadlineLikeness, 'shared' | 'of'>
   readonly sources: Pick<SourceLikeness, 'shared' | 'of'>
 }
 
@@ -45,19 +45,19 @@ function compare(one: IndexedStory, other: IndexedStory, index: StoryIndex): Dup
   return { story: other.story, score, title, sources }
 }
 
-function compareTitles(one: IndexedStory, other: IndexedStory, { stories, byWord, series }: StoryIndex): TitleLikeness {
+function compareTitles(
+  one: IndexedStory,
+  other: IndexedStory,
+  { stories, byWord, series }: StoryIndex,
+): HeadlineLikeness {
   const weightOf = (stem: string) => rarity(byWord.get(stem)?.length ?? 0, stories.length)
   const inSeries = one.kicker === other.kicker && series.has(one.kicker)
-  const [ours, theirs] = inSeries ? [afterKicker(one), afterKicker(other)] : [one.words, other.words]
+  const [ours, theirs] = inSeries ? [afterKicker(one.words), afterKicker(other.words)] : [one.words, other.words]
   // A few rare words in common are hardly chance, and still less so within some weeks.
   const enough = (areNear(one.story, other.story) ? 1.5 : 3) * rarity(1, stories.length)
-  const likeness = titleLikeness(ours, theirs, weightOf, enough)
+  const likeness = headlineLikeness(ours, theirs, weightOf, enough)
   const isColumn = one.wording === other.wording && series.has(one.wording)
   return isColumn ? { ...likeness, score: likeness.score * 0.4 } : likeness
-}
-
-function afterKicker({ words }: IndexedStory): readonly TitleWord[] {
-  return words.filter(({ isKicker }) => !isKicker)
 }
 
 function areNear(one: Story, other: Story): boolean {

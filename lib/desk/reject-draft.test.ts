@@ -42,9 +42,16 @@ test('a draft stays where it cannot be remembered', async () => {
   expect(existsSync(join(folder, file))).toBe(true)
 })
 
+test('of drafts that are rejected at once all are remembered', async () => {
+  const files = ['1', '2', '3', '4', '5'].map(number => `drafts/2025-06-0${number}-wal.md`)
+  const folder = await folderWith(Object.fromEntries(files.map(one => [one, articleText('Wal')])))
+  await Promise.all(files.map(one => rejectDraft(folder, join(folder, one), { ...story, file: one })))
+  expect(files.filter(one => !record(folder).includes(one))).toEqual([])
+})
+
 test('nothing outside of the publication goes, also through a link', async () => {
   const [folder, other] = [await folderWith({ 'a.md': '' }), await folderWith({ '2025-06-01-wal.md': 'x' })]
   symlinkSync(other, join(folder, 'drafts'))
-  expect(await rejectDraft(folder, join(folder, file), story)).toBe('outside')
+  await expect(rejectDraft(folder, join(folder, file), story)).rejects.toMatchObject({ reason: 'outside' })
   expect(existsSync(join(other, '2025-06-01-wal.md'))).toBe(true)
 })

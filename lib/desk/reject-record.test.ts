@@ -52,6 +52,7 @@ describe('a rejected draft', () => {
         const [only] = read(add(null, { ...story, title, why }) ?? '').rejected
         expect([only?.title, only?.why]).toEqual([title, why])
       }),
+      { seed: 20260814 },
     )
   })
 })

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -36,6 +36,15 @@ test('is found in Git, also under a former name with umlauts', async () => {
   expect(await find('neu.md', hashOf(`${long}Eins.`))).toBe(`${long}Eins.`)
   expect(await find('neu.md', hashOf(`${long}Zwei.`))).toBe(`${long}Zwei.`)
   expect(await find('neu.md', hashOf('Nie.'))).toBeNull()
+})
+
+test('is found in Git whatever the user has set, in a folder of the repository', async () => {
+  git('init', '-q')
+  git('config', 'diff.relative', 'true')
+  mkdirSync(join(folder, 'content'))
+  commit('content/a.md', 'Eins.')
+  commit('content/a.md', 'Zwei.')
+  expect((await reviewedVersion(join(folder, 'content'), 'a.md', hashOf('Eins.'), read))?.body).toBe('Eins.')
 })
 
 test('is found in the copy that was kept, without Git', async () => {

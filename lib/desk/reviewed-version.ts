@@ -1,8 +1,11 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import type { Article } from '#lib/article/article.ts'
 import { textHash } from '#lib/article/review.ts'
+import { assertWithin } from './assert-within.ts'
+import { whileHeld } from './file-held.ts'
 import { fileHistory } from './file-history.ts'
+import { replaceFile } from './replace-file.ts'
 
 /** A file's content as an article; `null` where it is none. */
 export type ReadVersion = (content: string) => Article | null
@@ -24,12 +27,13 @@ export async function reviewedVersion(
   return null
 }
 
-/** Keeps what was reviewed beside the publication, in a folder that no site shows; it is needed where there is no Git. */
+/** Keeps what was reviewed beside the publication, in a folder that no site shows; it is needed where there is no Git. Throws `FileRefused`. */
 export async function keepReviewed(folder: string, hash: string, content: string): Promise<void> {
   const copy = copyOf(folder, hash)
   if (copy === null) throw new TypeError(`${hash} is no SHA-256.`)
-  await mkdir(join(folder, '.kiosk', 'reviewed'), { recursive: true })
-  await writeFile(copy, content)
+  await assertWithin(folder, copy)
+  await mkdir(dirname(copy), { recursive: true })
+  await whileHeld(copy, () => replaceFile(copy, content))
 }
 
 // The hash stands in the front matter, where anything can stand.

@@ -1,4 +1,4 @@
-import type { WeightOf } from './title-likeness.ts'
+import type { WeightOf } from './headline-likeness.ts'
 
 /** How much two stories rest on the same pages. */
 export interface SourceLikeness {

@@ -1,4 +1,4 @@
-import { printable } from '#lib/content/printable.ts'
+import { inLine } from './in-line.ts'
 import type { Verdict } from './online/ask-page.ts'
 import type { CheckedSource } from './source-check.ts'
 import { sourceWords, verdictWords } from './source-words.ts'
@@ -70,8 +70,4 @@ function countVerdicts(sources: readonly CheckedSource[]): Readonly<Partial<Reco
   const counts: Partial<Record<Verdict, number>> = {}
   for (const { report } of sources) if (report) counts[report.verdict] = (counts[report.verdict] ?? 0) + 1
   return counts
-}
-
-function inLine(text: string): string {
-  return printable(text).replace(/[\t\n]/g, ' ')
 }

@@ -51,7 +51,7 @@ test('the table reads like this, and commands no terminal', () => {
     leads to https://hafen.example/[2Jneu
   Auskunft am Telefon
 
-3 sources of 2 hosts in 1 articles, 1 there, 1 gone
+3 sources of 2 hosts in 1 article, 1 there, 1 gone
 `)
   expect(reportSources(checkSources(rows, new Map()), 'de')).toContain('2 Tage älter')
 })

@@ -2,10 +2,10 @@ import type { Article } from '#lib/article/article.ts'
 import { hostOf, type Source } from '#lib/article/source.ts'
 import { mergeSources } from '#lib/markdown/merge-sources.ts'
 import { readArticle } from '#lib/markdown/read-article.ts'
-import { writtenDay } from './check/written-day.ts'
+import { dayInAddress } from './check/day-in-address.ts'
 import { canonicalAddress } from './source-canonical.ts'
-import { isoDay } from './stories-of.ts'
 import { addressesOf } from './story-addresses.ts'
+import { writtenDay } from './written-instant.ts'
 
 /** A source of an article, with what can be told about it without asking anybody. */
 export interface SourceRow {
@@ -25,14 +25,14 @@ export function sourceTable(articles: readonly Article[], all: readonly Article[
   const uses = usesIn(all)
   return articles.flatMap(article =>
     sourcesOf(article).map((source): SourceRow => {
-      const day = source.published ?? (source.url === null ? null : writtenDay(source.url))
+      const day = source.published ?? (source.url === null ? null : dayInAddress(source.url))
       const page = source.url === null ? null : canonicalAddress(source.url)
       return {
         file: article.file,
         source,
         host: hostOf(source),
         day,
-        age: day === null ? null : Math.round((Date.parse(isoDay(article.day)) - Date.parse(day)) / 86_400_000),
+        age: day === null ? null : Math.round((Date.parse(writtenDay(article.day)) - Date.parse(day)) / 86_400_000),
         uses: Math.max(1, page === null ? 1 : (uses.get(page) ?? 1)),
       }
     }),

@@ -1,3 +1,4 @@
+import { counted } from './counted.ts'
 import type { Verdict } from './online/ask-page.ts'
 
 interface SourceWords {
@@ -9,6 +10,8 @@ interface SourceWords {
   readonly uses: (count: number) => string
   readonly differs: (title: string) => string
   readonly leadsTo: (address: string) => string
+  readonly noRoom: (place: string) => string
+  readonly offline: string
   readonly summary: (sources: number, hosts: number, articles: number) => string
 }
 
@@ -37,7 +40,10 @@ export const sourceWords: Readonly<Record<'de' | 'en', SourceWords>> = {
     uses: count => `in ${count} Artikeln`,
     differs: title => `Die Seite heißt: ${title}`,
     leadsTo: address => `führt zu ${address}`,
-    summary: (sources, hosts, articles) => `${sources} Quellen von ${hosts} Hosts in ${articles} Artikeln`,
+    noRoom: place => `${place}: Hier ist kein Platz für das, was gefunden wurde; die Datei bleibt, wie sie ist.`,
+    offline: 'Keiner der Hosts ist zu finden. Ist dieser Rechner mit dem Netz verbunden?',
+    summary: (sources, hosts, articles) =>
+      `${sources} ${sources === 1 ? 'Quelle' : 'Quellen'} von ${hosts} ${hosts === 1 ? 'Host' : 'Hosts'} in ${articles} Artikeln`,
   },
   en: {
     verdicts: {
@@ -62,7 +68,10 @@ export const sourceWords: Readonly<Record<'de' | 'en', SourceWords>> = {
     uses: count => `in ${count} articles`,
     differs: title => `The page is called: ${title}`,
     leadsTo: address => `leads to ${address}`,
-    summary: (sources, hosts, articles) => `${sources} sources of ${hosts} hosts in ${articles} articles`,
+    noRoom: place => `${place}: there is no room for what was found; the file stays as it is.`,
+    offline: 'None of the hosts could be found. Is this machine online?',
+    summary: (sources, hosts, articles) =>
+      `${counted(sources, 'source')} of ${counted(hosts, 'host')} in ${counted(articles, 'article')}`,
   },
 }
 

@@ -1,10 +1,11 @@
-import type { Article, Day, Instant } from '#lib/article/article.ts'
+import type { Article, Instant } from '#lib/article/article.ts'
 import type { Library } from '#lib/article/library.ts'
 import { lifecycleOf } from '#lib/article/lifecycle.ts'
 import type { RejectedStory } from '#lib/content/rejected.ts'
 import type { Publication } from '#lib/publication/publication.ts'
 import { nothingKnown, type Story } from './story.ts'
 import { addressesOf } from './story-addresses.ts'
+import { writtenDay } from './written-instant.ts'
 
 /** Everything that a publication has, had or refused, as stories. */
 export function storiesOf(
@@ -21,17 +22,12 @@ export function toStory(article: Article, publication: Publication, now: Instant
   return {
     title,
     addresses: addressesOf(article),
-    day: isoDay(day),
+    day: writtenDay(day),
     language,
     file,
     state: lifecycleOf(article, publication, now),
     why: null,
   }
-}
-
-/** A day as `YYYY-MM-DD`. */
-export function isoDay({ year, month, day }: Day): string {
-  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-')
 }
 
 function rejectedStory({ title, language, file, date, why, sources }: RejectedStory): Story {

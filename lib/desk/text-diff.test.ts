@@ -23,5 +23,6 @@ test('both texts can be read from their changes', () => {
       const without = (gone: string) => changes.flatMap(({ kind, text }) => (kind === gone ? [] : [text])).join('')
       expect([without('added'), without('removed')]).toEqual([before, after])
     }),
+    { seed: 20260814 },
   )
 })

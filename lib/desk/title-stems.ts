@@ -26,9 +26,10 @@ const shortest = 4
 /** A folded word without its inflection, alike in German and English; for comparison only, it need not be a word. */
 export function stem(word: string): string {
   const bare = withoutEndings(word)
-  // Participles: "gekauft" belongs to "kaufen".
-  const isParticiple = bare.startsWith('ge') && bare.length >= shortest + 2 && /(?:t|n)(?:e[nrsm]?)?$/.test(word)
-  return isParticiple ? bare.slice(2) : bare
+  // Participles: "gekauft" belongs to "kaufen", and "angekündigt" to "kündigt … an".
+  const [prefix = ''] = /^(?:(?:ab|an|auf|aus|ein|heraus|um|vor|zu|zuruck|zusammen)?ge)/.exec(bare) ?? []
+  const isParticiple = prefix !== '' && bare.length >= shortest + prefix.length && /(?:t|n)(?:e[nrsm]?)?$/.test(word)
+  return isParticiple ? bare.slice(prefix.length) : bare
 }
 
 function withoutEndings(word: string): string {

@@ -9,6 +9,7 @@ const written = [
   'seinen seiner ihre ihren ihrer mein dein unser euer dieser diese dieses diesen jeder jede jedes alle allen was wer wo wann',
   'warum wieso weshalb welche welcher welches nicht nur auch noch schon mehr sehr viel viele hier da dort jetzt nun heute bald',
   'immer wieder neu neue neuer neues neuen neuem kommt kommen macht machen bringt geht gibt lässt steht setzt vs ab ins ans',
+  'heraus hinaus herein voraus zurück weg los zusammen vorbei',
   'the a an and or but nor so as than then if because while until of in on at by for from to into onto with without about',
   'over under between after before since against through during is are was were be been being has have had do does did will',
   'would can could should shall may might must i you he she it we they me him her us them my your his its our their this that',

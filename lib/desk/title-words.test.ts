@@ -17,6 +17,8 @@ test.each([
 test.each([
   ['warnt', 'warnen'],
   ['gekauft', 'kaufen'],
+  ['angekündigt', 'kündigt'],
+  ['zurückgestellt', 'stellt'],
   ['Stellen', 'Stelle'],
   ['Prüfungen', 'Prüfung'],
   ['released', 'releases'],
@@ -29,6 +31,10 @@ test.each([
 test('words that every headline has do not count, unless there are no others', () => {
   expect(stems('Was ist das für ein Wal')).toEqual(['wal'])
   expect(stems('Was ist das')).toHaveLength(3)
+})
+
+test('a hyphen before a particle is as good as none', () => {
+  expect(stems('Start-up nimmt Check-in ab')).toEqual(stems('Startup nimmt Checkin ab'))
 })
 
 test('numbers are read as they are meant', () => {

@@ -35,6 +35,11 @@ export function titleWords(title: string, known: KnownWords = new Map()): readon
   return telling.length > 0 ? telling : all
 }
 
+/** The words behind the first colon or dash, or all where there is none. */
+export function afterKicker(words: readonly TitleWord[]): readonly TitleWord[] {
+  return words.filter(({ isKicker }) => !isKicker)
+}
+
 const longest = 400
 
 function toParts(title: string): readonly string[] {
@@ -45,21 +50,30 @@ function toParts(title: string): readonly string[] {
     .replace(/\bMay(?= \d)/g, 'month5')
     .replace(/\b(RC|beta|alpha|preview)[ -](?=\d)/gi, '$1')
     .replace(/['’`](?:s|S)?(?![\p{L}\p{N}])/gu, ' ')
+    .replace(/-(?<=\p{L}{3}-)(?=(?:up|in|out|off|on|over|down|back)s?(?![\p{L}\p{N}]))/giu, '')
     .split(/[:|–—?!]|\.(?= )| - /)
     .filter(part => /[\p{L}\p{N}]/u.test(part))
 }
 
+const word = /\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}]*|[\p{L}\p{M}\p{N}]+(?:\.[\p{L}\p{N}]+)*/gu
+
 function toWords(part: string, isKicker: boolean, known: KnownWords): readonly (TitleWord & Reading)[] {
   let isFirst = true
-  return [...part.matchAll(/\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}]*|[\p{L}\p{M}\p{N}]+(?:\.[\p{L}\p{N}]+)*/gu)].map(
-    ([written]) => {
-      const reading = known.get(written) ?? readWord(written)
-      known.set(written, reading)
-      const isLeading = isFirst && reading.isTelling && !reading.isNumber
-      if (isLeading) isFirst = false
-      return { ...reading, isLeading, isKicker }
-    },
-  )
+  return (part.match(word) ?? []).map(written => {
+    const { stem, isNumber, isCapital, isTelling } = readOnce(written, known)
+    const isLeading = isFirst && isTelling && !isNumber
+    if (isLeading) isFirst = false
+    // Spelled out: to spread an object for every word of thousands of headlines takes longer than to read them.
+    return { stem, isNumber, isCapital, isTelling, isLeading, isKicker }
+  })
+}
+
+function readOnce(written: string, known: KnownWords): Reading {
+  const before = known.get(written)
+  if (before) return before
+  const reading = readWord(written)
+  known.set(written, reading)
+  return reading
 }
 
 function readWord(written: string): Reading {

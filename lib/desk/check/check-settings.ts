@@ -1,10 +1,10 @@
 import { didYouMean } from '#lib/content/did-you-mean.ts'
 import type { Publication } from '#lib/publication/publication.ts'
 import type { Finding } from '../finding.ts'
+import { guessIn } from '../guess-in.ts'
 import { ruleFixed, ruleUnknown } from '../rules/desk-rules.ts'
 import { explainedRules } from '../rules/explained-rules.ts'
 import { isFixed } from './apply-settings.ts'
-import { guessIn } from './guess-in.ts'
 import { placesIn } from './places-in.ts'
 import { type Language, toFinding } from './to-finding.ts'
 

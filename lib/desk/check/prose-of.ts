@@ -22,7 +22,9 @@ function blank(text: string): string {
   return text.replace(/[^\n]/g, ' ')
 }
 
-/** Bare addresses, and Liquid, whose quotes are code. */
+/** Bare addresses, Liquid, whose quotes are code, and attribute lists; none is so long that looking for its end takes time. */
+const noWords = /https?:\/\/\S+|\{%[^%\n]{0,500}%\}|\{\{[^}\n]{0,500}\}\}|\{:[^}\n]{0,500}\}/g
+
 function withoutAddresses(text: string): string {
-  return text.replace(/https?:\/\/\S+|\{%[^%\n]*%\}|\{\{[^}\n]*\}\}|\{:[^}\n]*\}/g, blank)
+  return text.replace(noWords, blank)
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { dayInAddress } from './day-in-address.ts'
 import { placesIn } from './places-in.ts'
 import { spelledOut } from './slug-words.ts'
-import { writtenDay } from './written-day.ts'
 
 test('places are counted from 1, up to the end of the text', () => {
   const text = 'ab\n\ncd  \n'
@@ -29,7 +29,7 @@ describe('a day in an address', () => {
     ['https://2025-06-12.example/', null],
     ['nichts', null],
   ])('%s', (address, day) => {
-    expect(writtenDay(address)).toBe(day)
+    expect(dayInAddress(address)).toBe(day)
   })
 })
 

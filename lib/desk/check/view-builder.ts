@@ -1,3 +1,4 @@
+import type { Article } from '#lib/article/article.ts'
 import type { Library } from '#lib/article/library.ts'
 import { testPublication } from '#lib/content/builders.ts'
 import { messagesIn } from '#lib/content/message-dictionaries.ts'
@@ -16,10 +17,23 @@ const strictPublication: Publication = {
 
 const detectLanguage = await loadDetector()
 
+interface ViewOptions {
+  readonly language?: string
+  readonly path?: string
+  readonly publication?: Publication
+  /** Articles beside it. */
+  readonly others?: readonly Article[]
+}
+
 /** An article for tests as rules look at it: a whole file, or a body behind front matter that says AI wrote it. */
 export function viewFrom(
   written: string,
-  { language = 'de', path = 'articles/2026-01-12-hallo.md', publication = strictPublication } = {},
+  {
+    language = 'de',
+    path = 'articles/2026-01-12-hallo.md',
+    publication = strictPublication,
+    others = [],
+  }: ViewOptions = {},
 ): ArticleView {
   const text = written.startsWith('---\n')
     ? written
@@ -28,11 +42,11 @@ export function viewFrom(
   if (!article) throw new Error(`No article: ${issues.map(({ message }) => message).join(' ')}`)
   const library: Library = {
     publication,
-    articles: [article],
+    articles: [article, ...others],
     pages: [],
     issues: [],
     leftOut: [],
-    media: new Map([['/media/kutter.jpg', '/media/kutter.jpg']]),
+    media: new Map([['/media/kutter.jpg', { disk: '/media/kutter.jpg', bytes: null }]]),
   }
   return toArticleView(article, text, {
     library,
@@ -43,11 +57,7 @@ export function viewFrom(
 }
 
 /** The parts of a text that break a rule. */
-export function foundBy(
-  rule: ArticleRule,
-  written: string,
-  options: Parameters<typeof viewFrom>[1] = {},
-): readonly string[] {
+export function foundBy(rule: ArticleRule, written: string, options: ViewOptions = {}): readonly string[] {
   const view = viewFrom(written, options)
   return rule.find(view).map(({ start, end }) => view.text.slice(start, end))
 }

@@ -1,5 +1,5 @@
 import type { Source } from '#lib/article/source.ts'
-import { titleLikeness } from '../title-likeness.ts'
+import { headlineLikeness } from '../headline-likeness.ts'
 import { titleWords } from '../title-words.ts'
 
 /** Whether a page is called what its label says; `unnamed`: the label only says whose page it is, or the page has no title. */
@@ -12,7 +12,7 @@ export function titleFit({ title, url, publisher }: Source, pageTitle: string | 
   const telling = words.filter(({ stem }) => !names.has(stem))
   if (pageTitle === null || telling.length === 0) return 'unnamed'
   const there = titleWords(pageTitle)
-  const { shared } = titleLikeness(telling, there, () => 1, 1)
+  const { shared } = headlineLikeness(telling, there, () => 1, 1)
   return shared >= Math.min(telling.length, there.length) / 2 ? 'fits' : 'differs'
 }
 

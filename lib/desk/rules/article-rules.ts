@@ -1,4 +1,10 @@
 import type { ArticleRule } from '../check/article-rule.ts'
+import { disclosureAiAuthor } from './disclosure-ai-author.ts'
+import { disclosureChangedAfterReview } from './disclosure-changed-after-review.ts'
+import { disclosureEditorialWithoutFacts } from './disclosure-editorial-without-facts.ts'
+import { disclosureImageUnlabelled } from './disclosure-image-unlabelled.ts'
+import { disclosureReviewInherited } from './disclosure-review-inherited.ts'
+import { disclosureSourcesUnverified } from './disclosure-sources-unverified.ts'
 import { gateMissing } from './gate-missing.ts'
 import { linksNowhere } from './links-nowhere.ts'
 import { sourcesBareHostPage } from './sources-bare-host-page.ts'
@@ -36,4 +42,10 @@ export const articleRules: readonly ArticleRule[] = [
   textSlugDashes,
   linksNowhere,
   gateMissing,
+  disclosureAiAuthor,
+  disclosureChangedAfterReview,
+  disclosureEditorialWithoutFacts,
+  disclosureImageUnlabelled,
+  disclosureReviewInherited,
+  disclosureSourcesUnverified,
 ]

@@ -1,5 +1,6 @@
 import { gateStates } from '#lib/article/review.ts'
 import type { ArticleRule } from '../check/article-rule.ts'
+import { shellWord } from '../shell-word.ts'
 
 /** An article that is meant to be live and lacks gates its publication requires. */
 export const gateMissing: ArticleRule = {
@@ -34,7 +35,10 @@ export const gateMissing: ArticleRule = {
     const [first] = lacking
     if (first === undefined) return []
     return [
-      { ...fieldSpan('reviews', 'title'), values: { gates: lacking.join(', '), gate: first, file: article.file } },
+      {
+        ...fieldSpan('reviews', 'title'),
+        values: { gates: lacking.join(', '), gate: shellWord(first), file: shellWord(article.file) },
+      },
     ]
   },
 }

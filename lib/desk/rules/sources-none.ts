@@ -41,7 +41,7 @@ export const sourcesNone: ArticleRule = {
 }
 
 function isForeignLink(node: Nodes): boolean {
-  if (node.type === 'html') return /<a\s[^>]*href\s*=\s*["']?https?:/i.test(node.value)
+  if (node.type === 'html') return /<a\s[^<>]*href\s*=\s*["']?https?:/i.test(node.value)
   return node.type === 'link' && /^(?:https?:)?\/\//i.test(node.url)
 }
 

@@ -1,6 +1,6 @@
 import type { ArticleRule } from '../check/article-rule.ts'
+import { dayInAddress } from '../check/day-in-address.ts'
 import { isMadeWithAi } from '../check/is-made-with-ai.ts'
-import { writtenDay } from '../check/written-day.ts'
 
 const defaultDays = 365
 const dayLength = 86_400_000
@@ -12,7 +12,7 @@ export const sourcesStale: ArticleRule = {
   fixable: false,
   words: {
     de: {
-      message: 'Die Adresse dieser Quelle nennt den {day}; das ist {age} Tage vor dem Artikel.',
+      message: 'Die Adresse dieser Quelle nennt den Tag {day}; das ist {age} Tage vor dem Artikel.',
       hint: 'Prüfen Sie, ob die Meldung noch neu ist. Gehört die alte Quelle hierher, nennen Sie sie unter `sources` mit `published: {day}`.',
       reason:
         'Modelle erzählen alte Meldungen als neue. Eine Quelle gilt als alt, wenn ihre Adresse einen Tag oder Monat nennt, der mehr als 365 Tage vor dem Artikel liegt (in site.yaml: `rules: {sources/stale: {days: 90}}`). Wer das Datum in `sources` angibt, hat es gesehen. Gilt für Artikel mit `ai: generated` oder `assisted`.',
@@ -36,7 +36,7 @@ export const sourcesStale: ArticleRule = {
     if (!isMadeWithAi(article)) return []
     const limit = library.publication.rules.get('sources/stale')?.days ?? defaultDays
     return sources.flatMap(({ url, published, start, end }) => {
-      const day = url === null || published !== null ? null : writtenDay(url)
+      const day = url === null || published !== null ? null : dayInAddress(url)
       const age = day === null ? 0 : Math.floor((article.date - Date.parse(day)) / dayLength)
       return day !== null && age > limit ? [{ start, end, values: { day, age: String(age) } }] : []
     })

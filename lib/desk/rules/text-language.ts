@@ -57,7 +57,7 @@ function spokenBlocks(story: Root): readonly { readonly node: RootContent; reado
     story.children
       // Lists hold names and titles, which stay in their language.
       .filter(({ type }) => type === 'paragraph')
-      .map(node => ({ node, words: plainText(withoutCode(node)).replace(/https?:\S+|\{[%{][^}\n]*\}/g, ' ') }))
+      .map(node => ({ node, words: plainText(withoutCode(node)).replace(/https?:\S+|\{[%{][^}\n]{0,500}\}/g, ' ') }))
   )
 }
 

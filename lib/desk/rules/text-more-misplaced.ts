@@ -34,8 +34,10 @@ export const textMoreMisplaced: ArticleRule = {
   },
 }
 
+/** Whether nothing but comments stands there; one that does not end hides all that follows. */
 function isEmpty(part: string): boolean {
-  return part.replace(/<!--(?:(?!-->)[\s\S])*-->/g, '').trim() === ''
+  const [before = '', ...comments] = part.split('<!--')
+  return [before, ...comments.map(comment => comment.split('-->').slice(1).join(''))].every(text => text.trim() === '')
 }
 
 /** Where the list of sources begins, or the end of the body. */

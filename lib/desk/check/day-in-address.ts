@@ -10,7 +10,7 @@ const forms: readonly RegExp[] = [
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /** The day that an address names in its path, as `YYYY-MM-DD`; of a month alone its last day. `null` where it names none. */
-export function writtenDay(address: string): string | null {
+export function dayInAddress(address: string): string | null {
   if (!URL.canParse(address)) return null
   const { pathname } = new URL(address)
   for (const form of forms) {

@@ -1,12 +1,12 @@
 import { joinCompounds } from './title-compounds.ts'
 import { isPreview } from './title-numbers.ts'
-import type { TitleWord } from './title-words.ts'
+import { afterKicker, type TitleWord } from './title-words.ts'
 
 /** How much a word tells: rare ones more. */
 export type WeightOf = (stem: string) => number
 
 /** How alike two headlines are. */
-export interface TitleLikeness {
+export interface HeadlineLikeness {
   /** 0 to 1. */
   readonly score: number
   /** Words of the shorter headline that the other one has too, and how many it has. */
@@ -15,12 +15,12 @@ export interface TitleLikeness {
 }
 
 /** Compares two headlines by the weight of what they share; `enough` is the weight from which it counts in full. */
-export function titleLikeness(
+export function headlineLikeness(
   one: readonly TitleWord[],
   other: readonly TitleWord[],
   weightOf: WeightOf,
   enough: number,
-): TitleLikeness {
+): HeadlineLikeness {
   const [a, b] = [joinCompounds(one, other), joinCompounds(other, one)]
   const [ours, theirs] = [distinct(a), distinct(b)]
   const pairs = paired(ours, theirs)
@@ -79,9 +79,14 @@ function isRelated(a: string, b: string): boolean {
 function doubtIn(a: readonly TitleWord[], b: readonly TitleWord[], pairs: readonly Pair[]): number {
   const [known, knownThere] = [new Set(pairs.map(({ from }) => from)), new Set(pairs.map(({ to }) => to))]
   const [ours, theirs] = [a.filter(({ stem }) => !known.has(stem)), b.filter(({ stem }) => !knownThere.has(stem))]
-  const otherSubject = leadsElsewhere(a, known) && leadsElsewhere(b, knownThere)
+  const [subject, subjectThere] = kickerOf(a) === kickerOf(b) ? [afterKicker(a), afterKicker(b)] : [a, b]
+  const otherSubject = leadsElsewhere(subject, known) && leadsElsewhere(subjectThere, knownThere)
   const otherName = isName(ours) && isName(theirs) && areInOrder(a, b, pairs)
   return doubtInNumbers(numbersIn(ours), numbersIn(theirs)) * (otherSubject || otherName ? 0.6 : 1)
+}
+
+function kickerOf(words: readonly TitleWord[]): string {
+  return words.flatMap(({ stem, isKicker }) => (isKicker ? [stem] : [])).join(' ')
 }
 
 /** Other versions and other years are other stories; a number that one headline leaves out may be a detail. */

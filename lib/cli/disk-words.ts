@@ -1,0 +1,29 @@
+import type { MessageLanguage } from '#lib/content/message-dictionaries.ts'
+import { fileMeant } from '#lib/desk/file-beside.ts'
+
+const reasons: Readonly<Record<MessageLanguage, ReadonlyMap<string, string>>> = {
+  de: new Map([
+    ['ENOSPC', 'die Festplatte ist voll'],
+    ['EDQUOT', 'der zugeteilte Speicherplatz ist voll'],
+    ['EROFS', 'der Datenträger lässt sich nur lesen'],
+    ['EACCES', 'die Erlaubnis dazu fehlt'],
+    ['EPERM', 'die Erlaubnis dazu fehlt'],
+    ['ENOENT', 'die Datei ist nicht mehr da'],
+  ]),
+  en: new Map([
+    ['ENOSPC', 'the disk is full'],
+    ['EDQUOT', 'the quota is used up'],
+    ['EROFS', 'the disk can only be read'],
+    ['EACCES', 'permission is missing'],
+    ['EPERM', 'permission is missing'],
+    ['ENOENT', 'the file is not there any more'],
+  ]),
+}
+
+/** What the disk refused and why, in the language of editors; any other error in its own words. */
+export function diskWords(error: unknown, language: MessageLanguage): string {
+  if (!(error instanceof Error)) return String(error)
+  const reason = 'code' in error ? reasons[language].get(String(error.code)) : undefined
+  const path = 'path' in error ? `${fileMeant(String(error.path))}: ` : ''
+  return reason === undefined ? error.message : `${path}${reason}. (${error.message})`
+}
