@@ -1,6 +1,8 @@
 import type { Library } from '#lib/article/library.ts'
+import type { Versions } from '#lib/article/version.ts'
 import { reportIssues } from '#lib/content/issue-report.ts'
 import { readLibrary } from '#lib/content/read-library.ts'
+import { readVersions } from '#lib/content/read-versions.ts'
 import { readEnvironment } from '#lib/publication/environment.ts'
 import { type Site, toSite } from '#lib/site/site.ts'
 import { watchContent } from './watch-content.ts'
@@ -9,7 +11,7 @@ import { watchContent } from './watch-content.ts'
 const freshness = 60_000
 
 const environment = readEnvironment()
-let library: Promise<Library> | null = null
+let library: Promise<Read> | null = null
 let site: { readonly value: Promise<Site>; readonly until: number } | null = null
 
 /** The site as of now; the publication is read once per process, in development again after every change. */
@@ -17,16 +19,26 @@ export function currentSite(): Promise<Site> {
   const now = environment.now ?? Date.now()
   if (site !== null && library !== null && now < site.until) return site.value
   library ??= openLibrary()
-  site = { value: library.then(read => toSite(read, now, environment.isDevelopment)), until: now + freshness }
+  site = {
+    value: library.then(read =>
+      toSite(read.library, now, { showsDrafts: environment.isDevelopment, versions: read.versions }),
+    ),
+    until: now + freshness,
+  }
   return site.value
 }
 
-async function openLibrary(): Promise<Library> {
+interface Read {
+  readonly library: Library
+  readonly versions: Versions
+}
+
+async function openLibrary(): Promise<Read> {
   const { content, messages, origin, basePath, isDevelopment } = environment
   if (isDevelopment) await forgetOnChange(content)
   const read = await readLibrary({ folder: content, messages, origin, basePath })
   process.stderr.write(reportIssues(read.issues, content))
-  return read
+  return { library: read, versions: await readVersions(content, read.articles, read.publication) }
 }
 
 async function forgetOnChange(content: string): Promise<void> {

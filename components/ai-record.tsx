@@ -19,7 +19,10 @@ export function AiRecord({ view }: { readonly view: ArticleView }) {
         <details className="mt-2">
           <summary>{words.details}</summary>
           <dl className="record">
-            <Row term={words.aiSteps} values={steps} />
+            <Row
+              term={words.aiSteps}
+              values={steps.map(({ name, system }) => (system ? `${name} (${system})` : name))}
+            />
             <Row term={words.aiSystems} values={systems} />
             {generatedAt && (
               <div>

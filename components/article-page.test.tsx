@@ -4,7 +4,7 @@ import { article, mandatory, moment, source, voluntary } from './fixtures/views.
 
 test('the label follows the headline at once and comes before standfirst and text', async () => {
   const document = await render(article())
-  expect(document.querySelector('h1')?.nextElementSibling?.id).toBe('ai-label')
+  expect(document.querySelector('h1')?.parentElement?.nextElementSibling?.firstElementChild?.id).toBe('ai-label')
   expect(positionOf(document, '#ai-label')).toBeLessThan(positionOf(document, '.standfirst'))
   expect(positionOf(document, '.standfirst')).toBeLessThan(positionOf(document, '.prose'))
 })

@@ -16,25 +16,22 @@ export function ArticlePage({ view }: { readonly view: ArticleView }) {
   return (
     <Frame shell={shell}>
       <article
+        className="article"
         lang={view.lang}
         dir={view.dir}
         data-ai-disclosure={transparency.involvement}
         data-ai-review={transparency.status}
       >
         <ArticleHead view={view} />
-        <div className="article-body">
-          <ArticleMeta view={view} />
-          <div className="min-w-0">
-            {withdrawn ? (
-              <WithdrawnNotice withdrawn={withdrawn} words={words} around={view} />
-            ) : (
-              <>
-                {image && <Picture image={image} words={words} around={view} />}
-                {audio !== null && <AudioPlayer src={audio} words={words} around={view} />}
-                <Prose html={view.bodyHtml} />
-              </>
-            )}
-          </div>
+        <ArticleMeta view={view} />
+        {image && <Picture image={image} words={words} around={view} />}
+        {audio !== null && <AudioPlayer audio={audio} words={words} around={view} />}
+        <div className="story">
+          {withdrawn ? (
+            <WithdrawnNotice withdrawn={withdrawn} words={words} around={view} />
+          ) : (
+            <Prose html={view.bodyHtml} />
+          )}
         </div>
         <Transparency view={view} />
       </article>

@@ -6,11 +6,14 @@ export function GateList({ view }: { readonly view: ArticleView }) {
   const tongue = pageTongue(view.shell.words, view)
   return (
     <dl className="record">
-      {view.transparency.gates.map(({ name, state, sentence, note }) => (
+      {view.transparency.gates.map(({ name, covers, state, sentence, note }) => (
         <div key={name} data-state={state}>
           <dt>{name}</dt>
           <dd>
-            {sentence}
+            {sentence.before}
+            {sentence.by && <Name by={sentence.by} />}
+            {sentence.after}
+            {covers !== null && <span className="block text-muted">{covers}</span>}
             {note !== null && (
               <span className="block text-muted" {...tongue}>
                 {note}
@@ -21,4 +24,9 @@ export function GateList({ view }: { readonly view: ArticleView }) {
       ))}
     </dl>
   )
+}
+
+function Name({ by: { name, href } }: { readonly by: ArticleView['bylines'][number] }) {
+  const isolated = <bdi>{name}</bdi>
+  return href === null ? isolated : <a href={href}>{isolated}</a>
 }

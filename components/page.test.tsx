@@ -38,6 +38,8 @@ const pages: Record<string, Exclude<View, RedirectView>> = {
     content: { html: '<p>Wir.</p>' },
     responsible: null,
     labelExamples: [],
+    figures: null,
+    corrections: null,
   },
   'not found': { kind: 'not-found', shell },
 }

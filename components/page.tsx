@@ -6,6 +6,7 @@ import { FrontPage } from './front-page.tsx'
 import { MonthPage } from './month-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { OlderPage } from './older-page.tsx'
+import { PersonPage } from './person-page.tsx'
 import { RedirectPage } from './redirect-page.tsx'
 import { standingContent } from './standing-content.tsx'
 import { StandingPage } from './standing-page.tsx'
@@ -29,6 +30,8 @@ export async function pageElement(view: View): Promise<ReactElement> {
       return <TopicsPage view={view} />
     case 'topic':
       return <TopicPage view={view} />
+    case 'person':
+      return <PersonPage view={view} />
     case 'standing':
       return <StandingPage view={view}>{await standingContent(view)}</StandingPage>
     case 'not-found':

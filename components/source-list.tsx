@@ -25,6 +25,7 @@ function SourceFacts({ source, words }: { readonly source: SourceView; readonly 
     source.url === null ? words.sourceNote : source.host === source.publisher ? null : source.host,
     source.publishedText === null ? null : words.sourcePublished(source.publishedText),
     source.accessedText === null ? null : words.sourceAccessed(source.accessedText),
+    source.verifiedText,
   ].filter(fact => fact !== null)
   if (facts.length === 0 && source.archive === null) return null
   return (

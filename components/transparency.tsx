@@ -6,6 +6,7 @@ import { Responsible } from './responsible.tsx'
 import { Section } from './section.tsx'
 import { SourceList } from './source-list.tsx'
 import { interfaceTongue } from './tongue.ts'
+import { Versions } from './versions.tsx'
 
 /** How the text came about: AI, reviews, sources, corrections and who answers for it. Its id is the same in all languages. */
 export function Transparency({ view }: { readonly view: ArticleView }) {
@@ -41,6 +42,7 @@ export function Transparency({ view }: { readonly view: ArticleView }) {
         </Section>
       )}
       <Corrections view={view} />
+      <Versions view={view} />
       <Section title={words.responsible}>
         <Responsible responsible={record.responsible} words={words} />
         <ul className="line-list">

@@ -15,6 +15,9 @@ const pages = {
   year: '/de/2026/',
   month: '/de/2026/03/',
   'standing page': '/de/ki/',
+  'how we use AI': '/en/ai/',
+  corrections: '/de/korrekturen/',
+  person: '/de/people/demo-review/',
   'not found': '/nowhere/',
 }
 

@@ -2,8 +2,9 @@ import type { Article } from '#lib/article/article.ts'
 import { type Lifecycle, lifecycleOf } from '#lib/article/lifecycle.ts'
 import { articleAddress } from '#lib/article/paths.ts'
 import { messagesIn } from '#lib/content/message-dictionaries.ts'
+import { readWithContents } from '#lib/content/read-library.ts'
 import { readRejected } from '#lib/content/rejected.ts'
-import { checkFiles } from '#lib/desk/check-publication.ts'
+import { checkPublication } from '#lib/desk/check-publication.ts'
 import { type Duplicate, findDuplicates } from '#lib/desk/find-duplicates.ts'
 import type { Finding } from '#lib/desk/finding.ts'
 import { storiesOf, toStory } from '#lib/desk/stories-of.ts'
@@ -36,8 +37,9 @@ export async function deskItems(site: Site): Promise<readonly DeskItem[]> {
   const articles = [...new Set([...waiting.map(({ article }) => article), ...unpublished])]
   const { rejected } = await readRejected(content, messagesIn(messages))
   const stories = indexStories(storiesOf(library, rejected, now))
-  const { findings } = await checkFiles(
-    { folder: content, messages, origin, basePath },
+  const { findings } = await checkPublication(
+    await readWithContents({ folder: content, messages, origin, basePath }),
+    { messages },
     articles.map(({ file }) => file),
   )
   return articles.map(article => ({

@@ -3,13 +3,13 @@ import { type GateState, gateStates } from '#lib/article/review.ts'
 import { messagesIn } from '#lib/content/message-dictionaries.ts'
 import { parseArticle } from '#lib/content/parse-article.ts'
 import { type ReopenedGate, reopenedGates } from '#lib/desk/reopened-gates.ts'
+import { shellWord } from '#lib/desk/shell-word.ts'
 import { formatDay } from '#lib/i18n/formats.ts'
 import { readEnvironment } from '#lib/publication/environment.ts'
 import type { Publication } from '#lib/publication/publication.ts'
 import type { Site } from '#lib/site/site.ts'
 import { ChangedText } from './changed-text.tsx'
 import type { PageWords } from './page-words.ts'
-import { shellWord } from './shell-word.ts'
 
 interface GatesProps {
   readonly article: Article

@@ -34,7 +34,7 @@ export function buildArticle(overrides: ArticleOverrides = {}): Article {
     bodyLine: 4,
     ...overrides,
     date,
-    ai: { involvement: 'unknown', steps: [], systems: [], note: null, generatedAt: null, ...overrides.ai },
+    ai: { involvement: 'unknown', steps: [], systems: [], note: null, generatedAt: null, media: [], ...overrides.ai },
   }
 }
 
@@ -63,6 +63,9 @@ export function buildPublication(overrides: Partial<Publication> = {}): Publicat
     formerPermalink: null,
     redirects: new Map(),
     publishesFuture: false,
+    showsVersions: true,
+    reportTo: null,
+    ninjs: false,
     rules: new Map(),
     ...overrides,
   }

@@ -11,13 +11,21 @@ export interface Day {
 /** Milliseconds since 1970-01-01T00:00Z. */
 export type Instant = number
 
+/** Something AI did for a text: a word such as `research`, `draft`, `translation`, and the system that did it, where recorded. */
+export interface AiStep {
+  readonly name: string
+  readonly system: string | null
+}
+
 /** How AI took part, as recorded by the newsroom. */
 export interface AiRecord {
   readonly involvement: Involvement
-  readonly steps: readonly string[]
+  readonly steps: readonly AiStep[]
   readonly systems: readonly string[]
   readonly note: string | null
   readonly generatedAt: Instant | null
+  /** Pictures and sounds in the text that AI made: paths within the site, or http(s) addresses. */
+  readonly media: readonly string[]
 }
 
 /** One tick of a gate by a person, bound to the text by its SHA-256 (`review.ts`). */
@@ -54,6 +62,12 @@ export interface LeadImage {
   readonly ai: boolean
 }
 
+/** The article read aloud: path within the site or http(s) address, and whether a synthetic voice reads. */
+export interface Sound {
+  readonly src: string
+  readonly ai: boolean
+}
+
 /** One article, valid and complete: what a file under `articles/` or `drafts/` says. */
 export interface Article {
   /** Path of the file within the publication, with `/`. */
@@ -78,7 +92,7 @@ export interface Article {
   /** Articles with the same key are translations of each other; `null`: has none. */
   readonly translationKey: string | null
   readonly image: LeadImage | null
-  readonly audio: string | null
+  readonly audio: Sound | null
   readonly ai: AiRecord
   readonly reviews: readonly Review[]
   /** What front matter says; the source list of the text is merged when it is rendered. */

@@ -1,4 +1,4 @@
-import type { Involvement, Publication } from '#lib/publication/publication.ts'
+import type { Involvement, Publication, Responsible } from '#lib/publication/publication.ts'
 import type { Article, Instant } from './article.ts'
 import { type GateState, gateStates } from './review.ts'
 
@@ -14,6 +14,8 @@ export interface Disclosure {
   /** The reviewer who checked the facts of this very text; set exactly when `status` is `editorial`. */
   readonly reviewer: { readonly name: string; readonly url: string | null; readonly at: Instant } | null
   readonly gates: readonly GateState[]
+  /** Who answers for the text; without anybody no review is editorial. */
+  readonly responsible: Responsible | null
 }
 
 /** The gate that makes a review an editorial one: fact-checking is the least of it (Commission guidelines on Art. 50 AI Act). */
@@ -32,6 +34,7 @@ export function disclosureOf(article: Article, publication: Publication): Disclo
     label: hasLabel ? (status === 'editorial' ? 'voluntary' : 'mandatory') : 'none',
     reviewer: status === 'editorial' && facts && facts.state !== 'open' ? reviewerOf(facts, publication) : null,
     gates,
+    responsible: publication.responsible,
   }
 }
 

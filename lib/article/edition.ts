@@ -1,6 +1,7 @@
 import { localized } from '#lib/publication/localized.ts'
 import type { Publication } from '#lib/publication/publication.ts'
 import type { Article, Instant } from './article.ts'
+import { type PersonEntry, toPeople } from './edition-people.ts'
 import type { Library, StandingPage } from './library.ts'
 import { type Lifecycle, lifecycleOf } from './lifecycle.ts'
 import { type Listing, toListing } from './listing.ts'
@@ -34,6 +35,8 @@ export interface Edition {
   readonly topics: ReadonlyMap<string, TopicEntry>
   /** Live articles by year, then month, newest first. */
   readonly years: ReadonlyMap<number, ReadonlyMap<number, readonly Entry[]>>
+  /** People of the newsroom who wrote or reviewed live articles, by their keys. */
+  readonly people: ReadonlyMap<string, PersonEntry>
   readonly pages: readonly StandingPage[]
 }
 
@@ -59,6 +62,7 @@ export function toEdition(library: Library, locale: string, now: Instant, showsD
     byPath: new Map(entries.map(entry => [entry.path, entry])),
     topics: toTopics(listed, publication, locale),
     years: toYears(listed),
+    people: toPeople(listed, publication),
     pages: library.pages.filter(page => page.language === locale),
   }
 }

@@ -20,6 +20,14 @@ export interface LeftOut {
   readonly reason: 'invalid' | 'not-dated' | 'empty'
 }
 
+/** A picture, sound or document that the site serves as it is. */
+export interface MediaFile {
+  /** Path on disk. */
+  readonly disk: string
+  /** Length of a sound that reads an article aloud, which feeds must name; `null` for every other file. */
+  readonly bytes: number | null
+}
+
 /** Everything on disk that is valid, and what is to be said about the rest. */
 export interface Library {
   readonly publication: Publication
@@ -27,6 +35,6 @@ export interface Library {
   readonly pages: readonly StandingPage[]
   readonly issues: readonly Issue[]
   readonly leftOut: readonly LeftOut[]
-  /** Files of `media/` (and of the folders articles link to) that the site serves: path within the site to path on disk. */
-  readonly media: ReadonlyMap<string, string>
+  /** Files of `media/` (and of the folders articles link to) that the site serves, by their paths within the site. */
+  readonly media: ReadonlyMap<string, MediaFile>
 }

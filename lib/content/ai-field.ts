@@ -1,4 +1,4 @@
-import { expects, filledText, oneOrMore, parsed, text, writtenDate } from './field-types.ts'
+import { address, expects, filledText, oneOrMore, parsed, text, writtenDate } from './field-types.ts'
 import { z } from './zod.ts'
 
 /** The words of `ai`; `true` and `false` are read as the short form `aigenerated` is. */
@@ -13,11 +13,27 @@ const words = new Map<string, (typeof involvements)[number] | 'unknown'>([
 
 const involvement = parsed('ai', written => words.get(written.toLowerCase()) ?? null).meta({ enum: [...involvements] })
 
+const step = z.union(
+  [
+    filledText.transform(name => ({ name, system: undefined })),
+    z.object({
+      name: filledText.describe('What the AI did'),
+      system: filledText.optional().describe('The system that did it'),
+    }),
+  ],
+  expects('ai-step'),
+)
+
 const record = z.object({
   involvement: involvement.describe('How AI took part in the text'),
-  steps: oneOrMore(filledText, 'texts').optional().describe('What the AI did, e.g. research, draft, translation'),
+  steps: oneOrMore(step, 'list')
+    .optional()
+    .describe('What the AI did, e.g. research, draft, translation; {name, system}'),
   systems: oneOrMore(filledText, 'texts').optional().describe('The AI systems that were used'),
   note: text.optional().describe('What readers should know about it'),
+  media: oneOrMore(address, 'texts')
+    .optional()
+    .describe('Pictures and sounds in the text that AI made, by their paths'),
   generatedAt: writtenDate.optional().describe('When the AI wrote it'),
 })
 

@@ -1,6 +1,7 @@
 import type { AiRecord } from '#lib/article/article.ts'
 import type { Involvement } from '#lib/publication/publication.ts'
-import { involvements } from './ai-field.ts'
+import { involvements, type WrittenAi } from './ai-field.ts'
+import { toMediaAddress } from './article-media.ts'
 import { didYouMean } from './did-you-mean.ts'
 import type { Reading } from './reading.ts'
 import { toInstant } from './zone.ts'
@@ -14,9 +15,10 @@ export function toAiRecord(reading: Reading, unreadable: readonly (readonly Prop
   for (const path of unreadable) noteUnreadable(reading, path)
   return {
     involvement: unreadable.length > 0 ? 'generated' : settledInvolvement(reading),
-    steps: ai?.steps ?? [],
-    systems: ai?.systems ?? [],
+    steps: (ai?.steps ?? []).map(({ name, system }) => ({ name, system: system ?? null })),
+    systems: systemsIn(ai),
     note: ai?.note || null,
+    media: (ai?.media ?? []).map(written => toMediaAddress(written, reading)),
     generatedAt: ai?.generatedAt ? toInstant(ai.generatedAt, reading.publication.timeZone) : null,
   }
 }
@@ -45,4 +47,9 @@ function settledInvolvement({ fields, yaml, messages, notes }: Reading): Involve
 
 function ofFlag(flag: boolean | undefined): Involvement | undefined {
   return flag === undefined ? undefined : flag ? 'generated' : 'unknown'
+}
+
+/** The systems named for the whole text and for single steps, each once. */
+function systemsIn(ai: WrittenAi | undefined): readonly string[] {
+  return [...new Set([...(ai?.systems ?? []), ...(ai?.steps ?? []).flatMap(({ system }) => system ?? [])])]
 }

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { LeadImage } from '#lib/article/article.ts'
+import type { LeadImage, Sound } from '#lib/article/article.ts'
 import type { Reading } from './reading.ts'
 import { toSitePath, withoutBasePath } from './site-path.ts'
 
@@ -13,14 +13,15 @@ export function toLeadImage(reading: Reading): LeadImage | null {
   return { src: toMediaAddress(src, reading), alt: alt ?? '', credit: credit || null, ai: ai ?? false }
 }
 
-/** The sound file that reads the article aloud. */
-export function toAudio(reading: Reading): string | null {
-  const written = reading.fields.audio ?? reading.fields.assets?.tts
-  return written === undefined ? null : toMediaAddress(written, reading)
+/** The sound file that reads the article aloud; the voice of `assets.tts`, text to speech, is synthetic. */
+export function toAudio(reading: Reading): Sound | null {
+  const { audio, assets } = reading.fields
+  if (audio) return { src: toMediaAddress(audio.src, reading), ai: audio.ai ?? false }
+  return assets?.tts === undefined ? null : { src: toMediaAddress(assets.tts, reading), ai: true }
 }
 
 /** Foreign addresses stay; paths count from the file where they begin with a dot, otherwise from the publication's folder. */
-function toMediaAddress(written: string, { file, publication }: Reading): string {
+export function toMediaAddress(written: string, { file, publication }: Reading): string {
   if (/^https?:\/\//.test(written)) return written
   const path = written.startsWith('.') ? posix.join(posix.dirname(file), written) : written
   return toSitePath(withoutBasePath(path, publication.basePath))

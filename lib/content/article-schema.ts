@@ -1,7 +1,7 @@
 import { aiField } from './ai-field.ts'
-import { address, expects, flag, oneOrMore, parsed, text, writtenDate } from './field-types.ts'
+import { expects, flag, oneOrMore, parsed, text, writtenDate } from './field-types.ts'
 import { toLanguageTag } from './language-tag.ts'
-import { assetsField, authorsField, imageField } from './media-fields.ts'
+import { assetsField, audioField, authorsField, imageField } from './media-fields.ts'
 import { correctionsField, reviewsField, sourcesField, withdrawnField } from './record-fields.ts'
 import { topicNames, topicWords } from './topic-fields.ts'
 import { z } from './zod.ts'
@@ -35,7 +35,7 @@ export const articleSchema = z.object({
   translationKey: text.optional().describe('The same in all translations of an article'),
   ref: text.optional().describe('The same as `translationKey`'),
   image: imageField.optional().describe('The lead picture'),
-  audio: address.optional().describe('A sound file with the text read aloud'),
+  audio: audioField.optional().describe('A sound file with the text read aloud'),
   assets: assetsField.optional().describe('`tts`: the same as `audio`'),
   ai: aiField.optional().describe('How AI took part: generated, assisted, none, or a record'),
   aigenerated: flag.optional().describe('Short for `ai: generated`'),

@@ -10,7 +10,9 @@ export type Expectation =
   | 'contact'
   | 'address'
   | 'ai'
+  | 'ai-step'
   | 'image'
+  | 'audio'
   | 'people'
   | 'map'
   | 'list'
@@ -35,7 +37,9 @@ export const expectations: Readonly<Record<'de' | 'en', Readonly<Record<Expectat
     'web-address': 'eine Adresse, die mit https:// oder http:// beginnt',
     contact: 'eine Adresse, die mit https://, http:// oder mailto: beginnt',
     address: 'ein Pfad wie /media/foto.jpg oder eine Adresse, die mit https:// beginnt',
+    'ai-step': 'ein Wort oder ein Objekt mit `name` und `system`',
     ai: 'generated, assisted oder none',
+    audio: 'ein Pfad oder ein Objekt mit `src`',
     image: 'ein Pfad oder ein Objekt mit `src` und `alt`',
     people: 'ein Name oder eine Liste von Namen',
     map: 'eine Gruppe von Feldern, je eines in einer eingerückten Zeile',
@@ -59,7 +63,9 @@ export const expectations: Readonly<Record<'de' | 'en', Readonly<Record<Expectat
     'web-address': 'an address that begins with https:// or http://',
     contact: 'an address that begins with https://, http:// or mailto:',
     address: 'a path such as /media/photo.jpg or an address that begins with https://',
+    'ai-step': 'a word, or an object with `name` and `system`,',
     ai: 'generated, assisted or none',
+    audio: 'a path, or an object with `src`,',
     image: 'a path, or an object with `src` and `alt`,',
     people: 'a name, or a list of names,',
     map: 'a group of fields, one per line and indented,',

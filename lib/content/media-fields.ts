@@ -25,6 +25,18 @@ export const imageField = z.union(
   expects('image'),
 )
 
+/** The article read aloud: a path, or an object that says whether a synthetic voice reads. */
+export const audioField = z.union(
+  [
+    address.transform(src => ({ src, ai: undefined })),
+    z.object({
+      src: address.describe('Path in the publication, or an address'),
+      ai: flag.optional().describe('Whether the voice is synthetic'),
+    }),
+  ],
+  expects('audio'),
+)
+
 /** Files that belong to the article; `tts` is the text read aloud. */
 export const assetsField = z.object({ tts: address.optional() }, expects('map'))
 

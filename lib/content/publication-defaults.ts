@@ -19,5 +19,9 @@ export const publicationDefaults: Publication = {
   formerPermalink: null,
   redirects: new Map(),
   publishesFuture: false,
+  // A publication that does not know KIosk did not write its history for readers.
+  showsVersions: false,
+  reportTo: null,
+  ninjs: false,
   rules: new Map(),
 }

@@ -6,6 +6,7 @@ import type { SourceFile } from './article-context.ts'
 import { assembleLibrary } from './assemble-library.ts'
 import { toExclusion } from './exclusion.ts'
 import { type Kind, kindOf, toLayout } from './layout.ts'
+import { mediaFiles } from './media-files.ts'
 import { type MessageLanguage, messagesIn } from './message-dictionaries.ts'
 import type { Messages } from './messages.ts'
 import { byPlace } from './notes.ts'
@@ -87,7 +88,7 @@ export async function readWithContents(options: ReadOptions): Promise<ReadPublic
       ...strays.leftOut,
       ...failed.map(({ file }) => ({ file, reason: 'invalid' as const })),
     ].sort((a, b) => (a.file < b.file ? -1 : 1)),
-    media: new Map([...layout.media].map(([path, file]) => [path, join(place.folder, file)])),
+    media: await mediaFiles(place.folder, layout.media, library.articles),
   }
   return {
     library: whole,

@@ -73,23 +73,6 @@ describe('versions from Git', () => {
     expect(await versions('articles/a.md')).toEqual({})
   })
 
-  test('of files that changed places are their own', async () => {
-    const move = (from: string, to: string) =>
-      renameSync(join(folder, 'paper/articles', from), join(folder, 'paper/articles', to))
-    write('articles/a.md', 'Das erste Stück.\n'.repeat(20))
-    write('articles/b.md', 'Ein ganz anderes.\n'.repeat(20))
-    commit(1, 'Both')
-    write('articles/a.md', 'Das erste Stück!\n'.repeat(20))
-    commit(2, 'Shout')
-    move('a.md', 'x.md')
-    move('b.md', 'a.md')
-    move('x.md', 'b.md')
-    commit(3, 'Swap')
-    const reasons = await versions('articles/a.md', 'articles/b.md')
-    expect(reasons['articles/a.md']?.map(({ reason }) => reason)).toEqual(['Swap'])
-    expect(reasons['articles/b.md']?.map(({ reason }) => reason)).toEqual(['Swap', 'Shout'])
-  })
-
   test.each(['ä ö.md', "'a'.md", 'a"b".md', 'a\tb.md', 'a\nb.md', '\x01a.md', ':(top)a.md'])(
     'are found for a file of the name %j',
     async name => {

@@ -52,6 +52,9 @@ function toPublication(site: Site): Publication {
     formerPermalink: site.permalink ?? null,
     redirects: new Map(Object.entries(site.redirects ?? {}).map(([from, to]) => [toSitePath(from), toSitePath(to)])),
     publishesFuture: site.future ?? false,
+    showsVersions: site.versions ?? true,
+    reportTo: site.report ?? null,
+    ninjs: site.ninjs ?? false,
     rules: new Map(Object.entries(site.rules ?? {})),
   }
 }

@@ -64,6 +64,11 @@ export const siteSchema = z.object({
     .optional()
     .describe('Former paths to present ones'),
   future: flag.optional().describe('`true`: articles dated ahead of now are live at once'),
+  versions: flag.optional().describe('`false`: articles do not tell their changes from the Git history'),
+  report: contact.optional().describe('Where readers report a mistake; {url} and {title} stand for the article’s'),
+  ninjs: flag
+    .optional()
+    .describe('`true`: every article also stands as ninjs 3.1 beside its page, for other newsrooms'),
   rules: rulesField.optional().describe('Rules of `kiosk check`: off, warning or error'),
 })
 

@@ -1,6 +1,7 @@
 import type { Instant } from '#lib/article/article.ts'
 import type { Library } from '#lib/article/library.ts'
 import { readLibrary } from '#lib/content/read-library.ts'
+import { readVersions } from '#lib/content/read-versions.ts'
 import { type Site, toSite } from '#lib/site/site.ts'
 import { type Findings, findingsOf } from './findings.ts'
 
@@ -25,7 +26,8 @@ export interface OpenedSite {
 export async function openSite({ now, keepGoing, ...options }: SiteOptions): Promise<OpenedSite> {
   const read = await readLibrary(options)
   const library = keepGoing ? withoutErrors(read) : read
-  return { site: toSite(library, now), findings: findingsOf(library, now) }
+  const versions = await readVersions(options.folder, library.articles, library.publication)
+  return { site: toSite(library, now, { versions }), findings: findingsOf(library, now) }
 }
 
 function withoutErrors(library: Library): Library {

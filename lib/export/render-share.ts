@@ -54,7 +54,7 @@ export async function renderShare(site: Site, order: Order, report: Report, sign
     folder.write('404.html', await renderView(notFoundView(site), stylesheetHref))
     for (const [file, text] of hostFiles(site)) folder.write(file, text)
     for (const file of readdirSync(order.statics)) folder.copy(file, `${order.statics}/${file}`)
-    for (const [path, from] of site.library.media) folder.copy(path.slice(1), from)
+    for (const [path, { disk }] of site.library.media) folder.copy(path.slice(1), disk)
   }
   report(unreported + redirects.length, total)
   return folder.files

@@ -32,12 +32,18 @@ export function workOf(site: Site, { index, of }: Shard): Work {
 function neighbourhoods<T extends PageAddress | TextAddress>(addresses: readonly T[]): readonly (readonly T[])[] {
   const groups = new Map<string, T[]>()
   for (const address of addresses) {
-    const key = address.kind === 'topic-older' ? `older ${address.locale} ${address.topic}` : address.kind
+    const key = neighbourhoodOf(address)
     const group = groups.get(key)
     if (group) group.push(address)
     else groups.set(key, [address])
   }
   return [...groups.values()]
+}
+
+function neighbourhoodOf(address: PageAddress | TextAddress): string {
+  if (address.kind === 'topic-older') return `older ${address.locale} ${address.topic}`
+  if (address.kind === 'person-older') return `person ${address.locale} ${address.person}`
+  return address.kind === 'disclosure' || address.kind === 'ninjs' ? 'article' : address.kind
 }
 
 function run<T>(items: readonly T[], index: number, of: number): readonly T[] {

@@ -109,7 +109,11 @@ function image({ image }: Article, publication: Publication): Thing | null {
 
 function audio({ audio }: Article, publication: Publication): Thing | null {
   // The page does not offer sounds of other hosts.
-  return audio === null || isForeign(audio) ? null : thing('AudioObject', { contentUrl: assetUrl(audio, publication) })
+  if (audio === null || isForeign(audio.src)) return null
+  return thing('AudioObject', {
+    contentUrl: assetUrl(audio.src, publication),
+    digitalSourceType: audio.ai ? schemaSourceTypes.generated : null,
+  })
 }
 
 function corrections({ article, words }: ArticleSubject): readonly Thing[] {

@@ -7,6 +7,11 @@ export function assetUrl(src: string, publication: Pick<Publication, 'origin' | 
   return permalink(decoded(src.startsWith('/') ? src : `/${src}`), publication)
 }
 
+/** The same for what pages and feeds show: `null` for a picture or sound on another host, which nobody's reader should load unasked. */
+export function localAsset(src: string, publication: Pick<Publication, 'origin' | 'basePath'>): string | null {
+  return isForeign(src) ? null : assetUrl(src, publication)
+}
+
 /** Whether an asset lies on another host. */
 export function isForeign(src: string): boolean {
   return /^https?:\/\//i.test(src)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { buildArticle } from '#lib/article/article-builder.ts'
-import { reviewedArticle, sampleEdition, sampleFeed } from './fixtures/sample-feed.ts'
+import { feedOf } from './feed-of.ts'
+import { reviewedArticle, sampleEdition, sampleFeed, samplePublication } from './fixtures/sample-feed.ts'
 
 const generated = buildArticle({ ai: { involvement: 'generated' } })
 
@@ -56,8 +57,35 @@ describe('an item', () => {
   })
 
   test('does not make readers load sounds from other hosts, which its page does not offer either', () => {
-    const [item] = sampleFeed([buildArticle({ audio: 'https://tracker.example/x.mp3' })]).items
-    expect(item?.audio).toBeNull()
+    const [item] = sampleFeed([buildArticle({ audio: { src: 'https://tracker.example/x.mp3', ai: false } })]).items
+    expect(item?.sound).toBeNull()
+    expect(item?.html).not.toContain('tracker')
+  })
+
+  test('offers its sound by a link that says whether a synthetic voice reads', () => {
+    const audio = { src: '/media/ton.ogg', ai: true }
+    const [item] = sampleFeed([buildArticle({ audio })], { bytes: 1234 }).items
+    const url = 'https://blatt.example/news/media/ton.ogg'
+    const title = 'Artikel anhören · KI-generierte Stimme'
+    expect(item?.sound).toEqual({ url, title, type: 'audio/ogg', bytes: 1234 })
+    expect(item?.html).toContain(`<p><a href="${url}">${title}</a></p>`)
+  })
+
+  test('says in the alternative text too that AI made a picture', () => {
+    const image = { src: '/media/bild.jpg', alt: 'Ein Hafen', credit: null, ai: true }
+    const [item] = sampleFeed([buildArticle({ image })]).items
+    expect(item?.html).toContain('alt="KI-generiertes Bild: Ein Hafen"')
+  })
+
+  test('marks the words of the label where the text has another language', () => {
+    const [item] = sampleFeed([buildArticle({ language: 'fr', ai: { involvement: 'generated' } })]).items
+    expect(item?.html).toMatch(/^<p lang="en" dir="ltr"><strong>AI-generated<\/strong>/)
+    expect(item?.html).toContain('<h2 lang="en" dir="ltr">Sources</h2>')
+  })
+
+  test('links its record', () => {
+    const [item] = sampleFeed([generated]).items
+    expect(item?.disclosure.recordUrl).toBe('https://blatt.example/news/de/2025/08/11/beispiel/disclosure.json')
   })
 
   test('may have more corrections than a function takes arguments', () => {
@@ -101,6 +129,22 @@ describe('a feed', () => {
     const feed = sampleFeed(articles, topic ? { topic } : {})
     expect(feed.title).toBe('Thema: Energie & Klima · Beispielblatt')
     expect(feed.items.map(item => item.topics)).toEqual([['Energie & Klima']])
+  })
+
+  test('names an article the same in every run, whatever became of it and of others', () => {
+    const later = { ...generated, title: 'Neue Überschrift', updated: Date.UTC(2025, 7, 20), body: 'Anders.' }
+    const [first] = sampleFeed([generated]).items
+    const again = sampleFeed([later, ...many]).items.find(({ title }) => title === 'Neue Überschrift')
+    expect(again).toMatchObject({ id: first?.id, url: first?.url, published: first?.published })
+    expect(again?.updated).toBe(Date.UTC(2025, 7, 20))
+  })
+
+  test('that holds nothing is as old as what it could have held', () => {
+    const { listed } = sampleEdition([generated, reviewedArticle])
+    const subject = { publication: samplePublication, locale: 'de', name: 'Auswahl', entries: [], edition: listed }
+    const nothing = { html: '', sources: [], excerpt: '' }
+    const feed = feedOf({ ...subject, rendered: () => nothing, teaser: () => nothing, feedUrl: '', homeUrl: '' })
+    expect(feed).toMatchObject({ items: [], updated: Date.UTC(2025, 7, 13, 8) })
   })
 
   test('without articles is a feed all the same', () => {

@@ -13,7 +13,7 @@ export interface Feed {
   /** Where this very feed lies, in the format it is written in. */
   readonly feedUrl: string
   readonly publisher: { readonly name: string; readonly url: string | null }
-  /** The newest change of an item; 0 where there is none. */
+  /** The newest change of an item, or of what else is published; 0 where nothing is. */
   readonly updated: Instant
   /** Newest first. */
   readonly items: readonly FeedItem[]
@@ -36,7 +36,18 @@ export interface FeedItem {
   readonly topics: readonly string[]
   readonly disclosure: FeedDisclosure
   readonly image: string | null
-  readonly audio: string | null
+  readonly sound: FeedSound | null
+}
+
+/** The article read aloud. */
+export interface FeedSound {
+  readonly url: string
+  /** Media type. */
+  readonly type: string
+  /** `null` where nobody knows. */
+  readonly bytes: number | null
+  /** What it is, and whether a synthetic voice reads. */
+  readonly title: string
 }
 
 export interface FeedDisclosure {
@@ -47,4 +58,7 @@ export interface FeedDisclosure {
   readonly iptcTerm: string | null
   /** The section of the article's page that explains it. */
   readonly url: string
+  /** The whole record, and the schema that describes it. */
+  readonly recordUrl: string
+  readonly schemaUrl: string
 }

@@ -1,42 +1,53 @@
-import type { Article } from '#lib/article/article.ts'
+import type { Article, Sound } from '#lib/article/article.ts'
 import { directionOf, formatDay } from '#lib/i18n/formats.ts'
 import type { Words } from '#lib/i18n/words.ts'
+import { altWithLabel } from '#lib/markdown/alt-with-label.ts'
 import type { RenderedArticle } from '#lib/markdown/rendered.ts'
-import type { FeedDisclosure } from './feed.ts'
+import type { FeedDisclosure, FeedSound } from './feed.ts'
+import { interfaceTongue } from './interface-tongue.ts'
 import { toSourceList } from './source-list.ts'
 import { type Child, element, safeHtml, toHtml } from './xml.ts'
 
 interface ItemText {
   readonly article: Article
-  readonly disclosure: FeedDisclosure
+  readonly disclosure: Pick<FeedDisclosure, 'label' | 'url'>
   /** Absolute address of the lead picture. */
   readonly image: string | null
+  readonly sound: Pick<FeedSound, 'url' | 'title'> | null
   readonly rendered: RenderedArticle
   readonly timeZone: string
   readonly words: Words
 }
 
-/** The full text of an article as a feed carries it, in the order of its page: label, standfirst, picture, text, corrections, sources. */
+/** The full text of an article as a feed carries it, in the order of its page: label, standfirst, picture, sound, text, corrections, sources. */
 export function toItemHtml(item: ItemText): string {
   const { article, rendered, words } = item
+  const { language } = article
   const children = [
     labelLine(item),
     article.standfirst ? element('p', {}, article.standfirst) : null,
     picture(item),
+    soundLink(item),
     safeHtml(rendered.html),
     corrections(item),
-    toSourceList(rendered.sources, words),
+    toSourceList(rendered.sources, words, language),
   ]
   // Feed readers show texts in the direction of their own interface unless told otherwise.
-  if (directionOf(article.language) === 'ltr') return toHtml(children)
-  return toHtml(element('div', { lang: article.language, dir: 'rtl' }, children))
+  if (directionOf(language) === 'ltr') return toHtml(children)
+  return toHtml(element('div', { lang: language, dir: 'rtl' }, children))
 }
 
-function labelLine({ disclosure, words }: ItemText): Child {
+/** What a sound is called: the offer to listen, and whether a synthetic voice reads. */
+export function soundTitle({ ai }: Sound, words: Words): string {
+  return ai ? `${words.listen} · ${words.voiceByAi}` : words.listen
+}
+
+function labelLine({ article, disclosure, words }: ItemText): Child {
   if (disclosure.label === null) return null
   const { lead, review } = disclosure.label
   const link = element('a', { href: disclosure.url }, words.howThisCameAbout)
-  return element('p', {}, element('strong', {}, lead), ` · ${review} · `, link)
+  const tongue = interfaceTongue(words, article.language)
+  return element('p', tongue, element('strong', {}, lead), ` · ${review} · `, link)
 }
 
 function picture({ article, image, words }: ItemText): Child {
@@ -48,9 +59,14 @@ function picture({ article, image, words }: ItemText): Child {
   return element(
     'figure',
     {},
-    element('img', { src: image, alt }),
-    caption === '' ? null : element('figcaption', {}, caption),
+    element('img', { src: image, alt: ai ? altWithLabel(alt, words.imageByAi) : alt }),
+    caption === '' ? null : element('figcaption', interfaceTongue(words, article.language), caption),
   )
+}
+
+function soundLink({ article, sound, words }: ItemText): Child {
+  if (sound === null) return null
+  return element('p', interfaceTongue(words, article.language), element('a', { href: sound.url }, sound.title))
 }
 
 function corrections({ article, timeZone, words }: ItemText): Child {
@@ -60,5 +76,5 @@ function corrections({ article, timeZone, words }: ItemText): Child {
     .map(({ at, kind, text }) =>
       element('li', {}, `${words.correctionKind[kind]}, ${formatDay(at, words.locale, timeZone)}: ${text}`),
     )
-  return [element('h2', {}, words.corrections), element('ul', {}, lines)]
+  return [element('h2', interfaceTongue(words, article.language), words.corrections), element('ul', {}, lines)]
 }

@@ -1,3 +1,5 @@
+import { said } from './said.ts'
+
 /** One JSON-LD document of schema.org terms. */
 export interface JsonLd {
   readonly '@context': 'https://schema.org'
@@ -15,12 +17,9 @@ export function toGraph(...things: readonly Thing[]): JsonLd {
   return { '@context': 'https://schema.org', '@graph': things }
 }
 
-/** A node without the properties that say nothing: `null` and empty lists. */
+/** A node without the properties that say nothing. */
 export function thing(type: string, properties: Readonly<Record<string, unknown>>): Thing {
-  const said = Object.entries(properties).filter(
-    ([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0),
-  )
-  return { '@type': type, ...Object.fromEntries(said) }
+  return { '@type': type, ...said(properties) }
 }
 
 /** Another node of the same graph. */

@@ -14,7 +14,7 @@ const empty: Source = {
   relation: null,
   verified: null,
 }
-const listed = (source: Partial<Source>) => toHtml(toSourceList([{ ...empty, ...source }], wordsFor('en')))
+const listed = (source: Partial<Source>) => toHtml(toSourceList([{ ...empty, ...source }], wordsFor('en'), 'en'))
 
 test('a source names its publisher, or else its host', () => {
   expect(listed({ url: 'https://www.amt.example/x', publisher: 'Amt' })).toContain('<li>Amt: <a ')
@@ -36,5 +36,5 @@ test('addresses that could run are never links', () => {
 })
 
 test('no sources, no list', () => {
-  expect(toSourceList([], wordsFor('en'))).toBeNull()
+  expect(toSourceList([], wordsFor('en'), 'en')).toBeNull()
 })

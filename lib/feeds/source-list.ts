@@ -2,13 +2,14 @@ import { hostOf, type Source } from '#lib/article/source.ts'
 import { formatPlainDay } from '#lib/i18n/formats.ts'
 import type { Words } from '#lib/i18n/words.ts'
 import { isForeign } from './asset-url.ts'
+import { interfaceTongue } from './interface-tongue.ts'
 import { type Child, element } from './xml.ts'
 
-/** The sources of an article as the last part of its text in a feed, or nothing. */
-export function toSourceList(sources: readonly Source[], words: Words): Child {
+/** The sources of an article in some language as the last part of its text in a feed, or nothing. */
+export function toSourceList(sources: readonly Source[], words: Words, language: string): Child {
   if (sources.length === 0) return null
   return [
-    element('h2', {}, words.sources),
+    element('h2', interfaceTongue(words, language), words.sources),
     element(
       'ol',
       {},

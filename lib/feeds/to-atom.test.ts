@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { buildArticle } from '#lib/article/article-builder.ts'
 import { hostileFeed, sampleFeed } from './fixtures/sample-feed.ts'
 import { attributesOf, parseStrictly, textsOf } from './fixtures/strict-xml.ts'
 import { toAtom } from './to-atom.ts'
@@ -21,6 +22,34 @@ describe('an Atom feed', () => {
 
   test('has ids that differ from each other and from the feed’s', () => {
     expect(new Set(textsOf(document, 'id')).size).toBe(feed.items.length + 1)
+  })
+
+  test('has an author with a name, and one page per language, for each entry', () => {
+    for (const entry of document.getElementsByTagName('entry')) {
+      expect(textsOf(document, 'name').every(name => name !== '')).toBe(true)
+      const alternates = [...entry.getElementsByTagName('link')].filter(
+        link => link.getAttribute('rel') === 'alternate',
+      )
+      expect(alternates.map(link => link.getAttribute('hreflang'))).toEqual(['de'])
+    }
+  })
+
+  test('has full texts that say they are HTML', () => {
+    expect(attributesOf(document, 'content', 'type')).toEqual(feed.items.map(() => 'html'))
+  })
+
+  test('links the record of each entry', () => {
+    const records = [...document.getElementsByTagName('link')].filter(
+      link => link.getAttribute('rel') === 'describedby',
+    )
+    expect(records.map(link => link.getAttribute('href'))).toEqual(feed.items.map(({ url }) => `${url}disclosure.json`))
+  })
+
+  test('leaves out a length that nobody knows', () => {
+    const audio = { src: '/media/weg.mp3', ai: false }
+    const silent = parseStrictly(toAtom(sampleFeed([buildArticle({ audio })])))
+    expect(attributesOf(silent, 'link', 'length')).toEqual([])
+    expect(attributesOf(document, 'link', 'length')).toEqual(['48000'])
   })
 
   test('has dates in the form of RFC 3339', () => {

@@ -1,4 +1,3 @@
-import { audioType } from './audio-type.ts'
 import { IPTC_SCHEME } from './digital-source-type.ts'
 import type { Feed, FeedItem } from './feed.ts'
 import { toRfc3339 } from './machine-dates.ts'
@@ -23,7 +22,7 @@ export function toAtom(feed: Feed): string {
 }
 
 function toEntry(item: FeedItem, language: string): Child {
-  const { audio, disclosure } = item
+  const { disclosure } = item
   return element(
     'entry',
     {},
@@ -33,7 +32,8 @@ function toEntry(item: FeedItem, language: string): Child {
     element('published', {}, toRfc3339(item.published)),
     item.authors.map(author => element('author', {}, person(author))),
     alternate(item.url, language),
-    audio === null ? null : element('link', { rel: 'enclosure', type: audioType(audio), href: audio }),
+    element('link', { rel: 'describedby', type: 'application/json', href: disclosure.recordUrl }),
+    toEnclosure(item),
     disclosure.iptcTerm === null
       ? null
       : element('category', {
@@ -45,6 +45,12 @@ function toEntry(item: FeedItem, language: string): Child {
     element('summary', {}, item.summary),
     element('content', { type: 'html' }, item.html),
   )
+}
+
+function toEnclosure({ sound }: FeedItem): Child {
+  if (sound === null) return null
+  const { bytes, title, type, url } = sound
+  return element('link', { rel: 'enclosure', type, title, length: bytes === null ? null : String(bytes), href: url })
 }
 
 function alternate(href: string, hreflang: string): Child {

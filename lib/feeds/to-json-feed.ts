@@ -1,6 +1,5 @@
 import { labelSentence } from '#lib/i18n/label.ts'
-import { audioType } from './audio-type.ts'
-import type { Feed, FeedItem } from './feed.ts'
+import type { Feed, FeedItem, FeedSound } from './feed.ts'
 import { toRfc3339 } from './machine-dates.ts'
 
 /** A feed as JSON Feed 1.1 (jsonfeed.org/version/1.1), with what is on record about AI in `_kiosk_disclosure`. */
@@ -19,7 +18,7 @@ export function toJsonFeed(feed: Feed): string {
 }
 
 function toItem(item: FeedItem, language: string) {
-  const { audio, disclosure } = item
+  const { disclosure, sound } = item
   return {
     id: item.id,
     url: item.url,
@@ -32,14 +31,20 @@ function toItem(item: FeedItem, language: string) {
     authors: item.authors.map(toAuthor),
     tags: item.topics,
     language,
-    attachments: audio === null ? undefined : [{ url: audio, mime_type: audioType(audio) }],
+    attachments: sound === null ? undefined : [toAttachment(sound)],
     _kiosk_disclosure: {
-      about: disclosure.url,
+      about: disclosure.schemaUrl,
+      record: disclosure.recordUrl,
+      explained: disclosure.url,
       involvement: disclosure.involvement,
       status: disclosure.status,
       label: disclosure.label === null ? null : labelSentence(disclosure.label),
     },
   }
+}
+
+function toAttachment({ bytes, title, type, url }: FeedSound) {
+  return { url, mime_type: type, title, size_in_bytes: bytes ?? undefined }
 }
 
 function toAuthor({ name, url }: { readonly name: string; readonly url: string | null }) {

@@ -7,17 +7,52 @@ import { toRss } from './to-rss.ts'
 const feed = hostileFeed()
 const document = parseStrictly(toRss(feed))
 
+/** The children of an element that have a (prefixed) name. */
+const childrenOf = (element: { readonly childNodes: Iterable<{ nodeName: string }> } | undefined, name: string) =>
+  [...(element?.childNodes ?? [])].filter(({ nodeName }) => nodeName === name)
+
 describe('an RSS feed', () => {
   test('is written as its golden', async () => {
     await expect(toRss(feed)).toMatchFileSnapshot('goldens/feed.rss.xml')
   })
 
-  test('has the elements that RSS 2.0 requires of a channel', () => {
-    const channel = document.getElementsByTagName('channel')[0]
-    const names = [...(channel?.childNodes ?? [])].map(({ nodeName }) => nodeName)
-    expect(names).toEqual(
-      expect.arrayContaining(['title', 'link', 'description', 'language', 'lastBuildDate', 'atom:link']),
+  test('has the elements that RSS 2.0 requires of a channel, each once', () => {
+    const [channel] = document.getElementsByTagName('channel')
+    for (const name of ['title', 'link', 'description', 'language', 'lastBuildDate', 'atom:link'])
+      expect(childrenOf(channel, name)).toHaveLength(1)
+  })
+
+  test('has in every item what makes it one, each once', () => {
+    for (const item of document.getElementsByTagName('item'))
+      for (const name of ['title', 'link', 'guid', 'pubDate', 'description', 'content:encoded'])
+        expect(childrenOf(item, name)).toHaveLength(1)
+  })
+
+  test('has no element or attribute that RSS 2.0 does not know, but those of named modules', () => {
+    const names = [...document.getElementsByTagName('*')].map(({ nodeName }) => nodeName)
+    expect(new Set(names.filter(name => !name.includes(':')))).toEqual(
+      new Set([
+        ...['rss', 'channel', 'title', 'link', 'description', 'language', 'lastBuildDate', 'ttl'],
+        ...['item', 'guid', 'pubDate', 'category', 'enclosure'],
+      ]),
     )
+    expect(attributesOf(document, 'rss', 'version')).toEqual(['2.0'])
+  })
+
+  test('has a sound with its address, true length and type, as all three are required', () => {
+    const enclosures = [...document.getElementsByTagName('enclosure')]
+    expect(enclosures.map(({ attributes }) => [...attributes].map(({ name, value }) => [name, value]))).toEqual([
+      [
+        ['url', 'https://blatt.example/news/media/ton.ogg'],
+        ['length', '48000'],
+        ['type', 'audio/ogg'],
+      ],
+    ])
+  })
+
+  test('has no sound whose length nobody knows', () => {
+    const audio = { src: '/media/weg.mp3', ai: false }
+    expect(toRss(sampleFeed([buildArticle({ audio })]))).not.toContain('<enclosure')
   })
 
   test('has ids that are permalinks and differ', () => {
@@ -57,6 +92,7 @@ describe('an RSS feed', () => {
   })
 
   test('is valid without articles', () => {
-    expect(textsOf(parseStrictly(toRss(sampleFeed([]))), 'lastBuildDate')).toEqual(['Thu, 01 Jan 1970 00:00:00 GMT'])
+    const empty = parseStrictly(toRss(sampleFeed([])))
+    expect([textsOf(empty, 'title'), textsOf(empty, 'lastBuildDate')]).toEqual([['Beispielblatt'], []])
   })
 })

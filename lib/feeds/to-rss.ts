@@ -1,4 +1,3 @@
-import { audioType } from './audio-type.ts'
 import { IPTC_SCHEME } from './digital-source-type.ts'
 import type { Feed, FeedItem } from './feed.ts'
 import { toRfc822, toRfc3339 } from './machine-dates.ts'
@@ -19,7 +18,7 @@ export function toRss(feed: Feed): string {
     element('link', {}, feed.homeUrl),
     element('description', {}, feed.description || feed.title),
     element('language', {}, feed.language),
-    element('lastBuildDate', {}, toRfc822(feed.updated)),
+    feed.updated === 0 ? null : element('lastBuildDate', {}, toRfc822(feed.updated)),
     element('ttl', {}, '60'),
     element('atom:link', { href: feed.feedUrl, rel: 'self', type: 'application/rss+xml' }),
     feed.items.map(item => toItem(item, feed.language)),
@@ -28,7 +27,7 @@ export function toRss(feed: Feed): string {
 }
 
 function toItem(item: FeedItem, language: string): Child {
-  const { audio, disclosure } = item
+  const { disclosure } = item
   return element(
     'item',
     {},
@@ -37,6 +36,7 @@ function toItem(item: FeedItem, language: string): Child {
     element('guid', { isPermaLink: 'true' }, item.id),
     element('pubDate', {}, toRfc822(item.published)),
     element('atom:updated', {}, toRfc3339(item.updated)),
+    element('atom:link', { rel: 'describedby', type: 'application/json', href: disclosure.recordUrl }),
     item.authors.map(({ name }) => element('dc:creator', {}, name)),
     element('dc:language', {}, language),
     disclosure.iptcTerm === null ? null : element('category', { domain: IPTC_SCHEME }, disclosure.iptcTerm),
@@ -44,7 +44,12 @@ function toItem(item: FeedItem, language: string): Child {
     // The specification has this one element read as HTML, so plain text becomes HTML first.
     element('description', {}, toHtml(item.summary)),
     element('content:encoded', {}, item.html),
-    // The length is required and unknown here; the RSS Best Practices Profile asks for 0 then.
-    audio === null ? null : element('enclosure', { url: audio, length: '0', type: audioType(audio) }),
+    toEnclosure(item),
   )
+}
+
+/** RSS 2.0 requires the length; where nobody knows it, the text alone links the sound. */
+function toEnclosure({ sound }: FeedItem): Child {
+  if (sound === null || sound.bytes === null) return null
+  return element('enclosure', { url: sound.url, length: String(sound.bytes), type: sound.type })
 }

@@ -22,16 +22,17 @@ export interface Sitemaps {
   readonly parts: readonly { readonly path: string; readonly xml: string }[]
 }
 
-/** The sitemap of a site (sitemaps.org), cut into parts and an index where it has more than `limit` addresses; a file may have 50,000 of them. */
+/** What one file may hold (sitemaps.org). */
+const protocolLimits = { addresses: 50_000, bytes: 50 * 1024 * 1024 }
+
+/** The sitemap of a site (sitemaps.org), cut into parts and an index where one file may not hold it all. */
 export function toSitemaps(
   urls: readonly SitemapUrl[],
   publication: Pick<Publication, 'origin' | 'basePath'>,
-  limit = 50_000,
+  limits = protocolLimits,
 ): Sitemaps {
-  if (urls.length <= limit) return { document: toUrlset(urls), parts: [] }
-  const runs = Array.from({ length: Math.ceil(urls.length / limit) }, (_, index) =>
-    urls.slice(index * limit, (index + 1) * limit),
-  )
+  const runs = toRuns(urls, limits)
+  if (runs.length < 2) return { document: toUrlset(urls), parts: [] }
   const parts = runs.map((run, index) => ({ path: toPath({ kind: 'sitemap-part', number: index + 1 }), run }))
   const rows = parts.map(({ path, run }) =>
     element('sitemap', {}, element('loc', {}, permalink(path, publication)), toLastmod(newest(run))),
@@ -40,6 +41,35 @@ export function toSitemaps(
     document: toXml(element('sitemapindex', { xmlns: SITEMAP }, rows)),
     parts: parts.map(({ path, run }) => ({ path, xml: toUrlset(run) })),
   }
+}
+
+/** As few neighbours as the limits ask for together, in their order. */
+function toRuns(urls: readonly SitemapUrl[], limits: typeof protocolLimits): readonly (readonly SitemapUrl[])[] {
+  const runs: SitemapUrl[][] = []
+  let room = 0
+  for (const url of urls) {
+    const bytes = mostBytes(url)
+    const run = runs.at(-1)
+    if (run && run.length < limits.addresses && bytes <= room) run.push(url)
+    else {
+      runs.push([url])
+      room = limits.bytes - frame
+    }
+    room -= bytes
+  }
+  return runs
+}
+
+/** More than the elements around a text, its line break and its attributes' names take. */
+const frame = 256
+
+/** More bytes than a page takes in a sitemap: each character that is written as an escape takes at most five more. */
+function mostBytes({ alternates, loc }: SitemapUrl): number {
+  const texts = [loc, ...alternates.flatMap(({ href, hreflang }) => [href, hreflang])]
+  return texts.reduce(
+    (sum, text) => sum + Buffer.byteLength(text) + 5 * (text.match(/[&<>"']/g)?.length ?? 0) + frame,
+    0,
+  )
 }
 
 function toUrlset(urls: readonly SitemapUrl[]): string {

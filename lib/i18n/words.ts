@@ -1,3 +1,4 @@
+import type { Selection } from '#lib/article/address.ts'
 import type { CorrectionKind } from '#lib/article/article.ts'
 import type { ReviewStatus } from '#lib/article/disclosure.ts'
 import type { Lifecycle } from '#lib/article/lifecycle.ts'
@@ -11,6 +12,8 @@ export interface Words {
   readonly topics: string
   readonly archive: string
   readonly feeds: string
+  /** Names of feeds that hold only some articles. */
+  readonly selections: Readonly<Record<Selection, string>>
   readonly languages: string
   readonly navigation: string
   readonly aboutThisSite: string
@@ -36,13 +39,29 @@ export interface Words {
   readonly listen: string
   readonly imageCredit: (credit: string) => string
   readonly imageByAi: string
+  readonly voiceByAi: string
+  readonly soundByAi: string
   readonly sources: string
   readonly sourcePublished: (day: string) => string
   readonly sourceAccessed: (day: string) => string
   readonly sourceArchived: string
+  readonly sourceVerified: (name: string) => string
+  readonly sourceAnswers: string
   readonly sourceNote: string
   readonly noSources: string
   readonly corrections: string
+  readonly noCorrections: string
+  readonly versions: string
+  readonly versionCount: (count: number) => string
+  readonly figures: string
+  readonly figuresOf: (articles: number) => string
+  readonly figuresKind: string
+  readonly figuresArticles: string
+  readonly figuresReviewed: string
+  /** `days` is the median from publication to the first correction; `null` where nothing was corrected. */
+  readonly figuresCorrected: (articles: number, days: number | null) => string
+  readonly register: string
+  readonly registerHint: string
   readonly correctionKind: Readonly<Record<CorrectionKind, string>>
   readonly transparency: string
   readonly howThisCameAbout: string
@@ -74,9 +93,16 @@ export interface Words {
   readonly gates: string
   /** Names of gates that newsrooms commonly use; others are shown by their key. */
   readonly gateNames: Readonly<Record<string, string>>
+  /** What these gates cover. */
+  readonly gateCovers: Readonly<Record<string, string>>
+  /** Names of what AI commonly does for a text; others are shown as they are written. */
+  readonly stepNames: Readonly<Record<string, string>>
   readonly gatePassed: (name: string, day: string) => string
   readonly gateReopened: (name: string, day: string) => string
   readonly gateOpen: string
+  readonly personTitle: (name: string) => string
+  readonly personWrote: string
+  readonly personChecked: (gate: string, day: string) => string
   readonly responsible: string
   readonly contact: string
   readonly reportMistake: string

@@ -1,17 +1,17 @@
 import type { Element, Root } from 'hast'
 import { changeElements } from './change-elements.ts'
 
-/** Shifts headings so that the highest becomes `h{top}`; their relative depth stays, down to h6. */
+/** Gives each heading the level of its depth in the outline, from `h{top}` down to h6: none is skipped, however it was written. */
 export function shiftHeadings(tree: Root, top: number): Root {
-  let highest = Number.POSITIVE_INFINITY
-  changeElements(tree, element => {
-    if (isHeading(element)) highest = Math.min(highest, levelOf(element))
-    return [element]
-  })
-  if (highest === Number.POSITIVE_INFINITY || highest === top) return tree
+  /** Levels, as they were written, of the headings that the next one may stand under. */
+  const above: number[] = []
   return changeElements(tree, element => {
     if (!isHeading(element)) return [element]
-    return [{ ...element, tagName: `h${Math.min(6, levelOf(element) - highest + top)}` }]
+    const written = levelOf(element)
+    while ((above.at(-1) ?? 0) >= written) above.pop()
+    above.push(written)
+    const tagName = `h${Math.min(6, top + above.length - 1)}`
+    return [tagName === element.tagName ? element : { ...element, tagName }]
   })
 }
 

@@ -1,15 +1,16 @@
 import type { Element, ElementContent, Properties, Root } from 'hast'
 import { addressHost, addressKind, isSafeResult } from './address-kind.ts'
 import { changeElements } from './change-elements.ts'
+import { labelled } from './media-label.ts'
 import type { RenderOptions } from './render-options.ts'
 
 /** Resolves pictures and sounds of the publication; those from elsewhere become links, so that no page loads them unasked. */
-export function openMedia(tree: Root, { resolve }: RenderOptions): Root {
+export function openMedia(tree: Root, { resolve, madeByAi }: RenderOptions): Root {
   return changeElements(tree, (element, parents) => {
     const isInLink = parents.some(parent => parent.tagName === 'a')
-    if (element.tagName === 'img') return picture(element, resolve, isInLink)
+    if (element.tagName === 'img') return labelled(picture(element, resolve, isInLink), madeByAi)
     if (element.tagName === 'source') return isPlayer(parents.at(-1)) ? [element] : []
-    if (isPlayer(element)) return player(element, resolve, isInLink)
+    if (isPlayer(element)) return labelled(player(element, resolve, isInLink), madeByAi)
     return [element]
   })
 }

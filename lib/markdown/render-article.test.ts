@@ -6,9 +6,14 @@ import { germanOptions } from './render-options-builder.ts'
 const html = (body: string, options = germanOptions) => renderArticle(buildArticle({ body }), options).html
 
 describe('headings', () => {
-  test('keep their relative depth below the highest, which becomes h2', () => {
-    expect(html('### A\n\n##### B\n\n###### C')).toMatch(/^<h2.*\n<h4.*\n<h5/)
-    expect(html('# A\n\n###### B')).toMatch(/^<h2.*\n<h6/)
+  test.each([
+    ['### A\n\n##### B\n\n###### C', ['h2', 'h3', 'h4']],
+    ['# A\n\n###### B', ['h2', 'h3']],
+    ['## A\n\n# B\n\n## C', ['h2', 'h2', 'h3']],
+    ['## A\n\n#### B\n\n### C\n\n## D', ['h2', 'h3', 'h3', 'h2']],
+    ['# A\n\n## B\n\n### C\n\n#### D\n\n##### E\n\n###### F', ['h2', 'h3', 'h4', 'h5', 'h6', 'h6']],
+  ])('of %j stand in an outline without a gap, which begins with h2', (body, levels) => {
+    expect([...html(body).matchAll(/<(h\d)/g)].map(([, level]) => level)).toEqual(levels)
   })
 
   test('have ids of their own that none of the page can be', () => {
@@ -75,8 +80,16 @@ describe('pictures and sounds', () => {
 test('a table has the name of its caption, or none', () => {
   const named = '<table><caption>Zahlen</caption><tr><td>1</td></tr></table>'
   const { tableWord: _, ...wordless } = germanOptions
-  expect(html(named)).toContain('role="region" aria-label="Zahlen"')
+  expect(html(named)).toContain('<section class="scroll" tabindex="0" aria-label="Zahlen">')
   expect(html('|a|\n|-|', wordless)).toMatch(/^<div class="scroll" tabindex="0"><table>/)
+})
+
+test('a column that is set to the end says so by a class on pages, and by itself where a text is read elsewhere', () => {
+  const table = '|a|b|c|\n|:-|:-:|-:|\n|1|2|3|'
+  expect(html(table)).toMatch(/<td>1<\/td>\s*<td>2<\/td>\s*<td class="end">3<\/td>/)
+  expect(html(table, { ...germanOptions, page: 'https://blatt.example/x/' })).toMatch(
+    /<td>1<\/td>\s*<td style="text-align: center">2<\/td>\s*<td style="text-align: right">3<\/td>/,
+  )
 })
 
 test('broken HTML in a text does not swallow its footnotes', () => {

@@ -8,6 +8,8 @@ export interface RenderOptions {
   readonly page?: string
   /** Heading of the footnotes, and what a screen reader says for the arrow back to the text. */
   readonly footnoteWords: { readonly heading: string; readonly back: string }
+  /** Which pictures and sounds AI made, by their addresses as written in the page, and the words that say so beside them. */
+  readonly madeByAi?: { readonly addresses: ReadonlySet<string>; readonly picture: string; readonly sound: string }
   /** Accessible name of a table that scrolls and has no caption of its own. */
   readonly tableWord?: string
 }

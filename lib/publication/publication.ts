@@ -7,7 +7,7 @@ import type { Topic } from './topics.ts'
 export type Involvement = 'generated' | 'assisted' | 'none' | 'unknown'
 
 /** Who answers for what is published, with a way to reach them: an http(s) or mailto address. */
-interface Responsible {
+export interface Responsible {
   readonly name: string
   readonly role: Localized
   readonly contact: string | null
@@ -44,6 +44,12 @@ export interface Publication {
   readonly redirects: ReadonlyMap<string, string>
   /** Jekyll's `future: true`: articles dated ahead of now are live at once. */
   readonly publishesFuture: boolean
+  /** Articles tell what became of them since their publication, from the Git history of their files. */
+  readonly showsVersions: boolean
+  /** Where readers report a mistake or a wrong label: an http(s) or mailto address, in which `{url}` and `{title}` stand for the article's; `null`: the contact of who is responsible. */
+  readonly reportTo: string | null
+  /** Articles also stand as ninjs beside their pages, for other newsrooms. */
+  readonly ninjs: boolean
   /** What the publication says about rules of the desk, by their ids. */
   readonly rules: ReadonlyMap<string, RuleSetting>
 }

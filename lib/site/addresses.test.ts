@@ -53,6 +53,23 @@ describe('addresses', () => {
     )
   })
 
+  test('articles stand as ninjs beside their pages where the publication hands them on, and nowhere else', () => {
+    const siteWith = (ninjs: boolean) => {
+      const publication = buildPublication({ ninjs })
+      return toSite(
+        { publication, articles: [buildArticle()], pages: [], issues: [], leftOut: [], media: new Map() },
+        now,
+      )
+    }
+    const path = '/de/2025/08/11/beispiel/ninjs.json'
+    const paths = (ninjs: boolean) => [...allAddresses(siteWith(ninjs))].map(toPath)
+    expect([paths(true).includes(path), paths(false).includes(path)]).toEqual([true, false])
+    const address = parsePath(path)
+    if (!address || !isText(address)) throw new Error('The address is none.')
+    expect(textOf(address, siteWith(false))).toBeNull()
+    expect(textOf(address, siteWith(true))).toContain('ninjs-schema_3.1.json')
+  })
+
   test('every link between pages leads to a page, under any base path', () => {
     fc.assert(
       fc.property(library, value => {

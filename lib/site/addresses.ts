@@ -1,9 +1,14 @@
-import type { Address, FeedFormat, PageAddress, TextAddress } from '#lib/article/address.ts'
+import type { Address, BesideAddress, FeedFormat, PageAddress, TextAddress } from '#lib/article/address.ts'
 import type { Edition } from '#lib/article/edition.ts'
 import { articleAddress } from '#lib/article/paths.ts'
+import { selections } from './selection.ts'
 import type { Site } from './site.ts'
 import { sitemapsOf } from './sitemap.ts'
 
+const rootTexts = [
+  ...(['sitemap', 'news-sitemap', 'robots', 'manifest'] as const),
+  ...(['register-json', 'register-csv', 'disclosure-schema'] as const),
+]
 const feedFormats: readonly FeedFormat[] = ['rss', 'atom', 'json']
 
 /** Every page of the site; articles newest first, followed by the lists that show them. */
@@ -35,6 +40,10 @@ export function* listAddresses(edition: Edition): Generator<PageAddress> {
     yield { kind: 'topic', locale, topic }
     for (const number of newestFirst(listing.older)) yield { kind: 'topic-older', locale, topic, number }
   }
+  for (const [person, { listing }] of edition.people) {
+    yield { kind: 'person', locale, person }
+    for (const number of newestFirst(listing.older)) yield { kind: 'person-older', locale, person, number }
+  }
   for (const { slug } of edition.pages) yield { kind: 'standing', locale, slug }
 }
 
@@ -45,15 +54,27 @@ function newestFirst(older: readonly unknown[]): readonly number[] {
 
 /** Every text for machines. */
 function* textAddresses(site: Site): Generator<TextAddress> {
-  for (const { locale, topics } of site.editions.values())
+  for (const { locale, topics } of site.editions.values()) {
     for (const topic of [null, ...topics.keys()])
       for (const format of feedFormats) yield { kind: 'feed', locale, topic, format }
+    for (const selection of selections)
+      for (const format of feedFormats) yield { kind: 'selected-feed', locale, selection, format }
+  }
   for (const index of sitemapsOf(site).parts.keys()) yield { kind: 'sitemap-part', number: index + 1 }
-  for (const kind of ['sitemap', 'news-sitemap', 'robots', 'manifest'] as const) yield { kind }
+  for (const kind of rootTexts) yield { kind }
 }
 
-/** Every address the site answers, without redirects and media. */
+/** Every address the site answers, without redirects and media; what stands beside an article follows it. */
 export function* allAddresses(site: Site): Generator<Address> {
-  yield* pageAddresses(site)
+  for (const address of pageAddresses(site)) {
+    yield address
+    if (address.kind === 'article') yield* besideArticle(address, site)
+  }
   yield* textAddresses(site)
+}
+
+/** The texts beside the page of an article. */
+function* besideArticle(article: Extract<Address, { kind: 'article' }>, { library }: Site): Generator<BesideAddress> {
+  yield { ...article, kind: 'disclosure' }
+  if (library.publication.ninjs) yield { ...article, kind: 'ninjs' }
 }

@@ -1,15 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { type ArticleOverrides, buildArticle, buildPublication } from '#lib/article/article-builder.ts'
+import type { Publication } from '#lib/publication/publication.ts'
 import { toSite } from './site.ts'
 import type { ArticleView } from './view-article.ts'
 import { viewOf } from './view-of.ts'
 
 const now = Date.UTC(2025, 11, 1)
 
-function viewFor(overrides: ArticleOverrides = {}, others: readonly ArticleOverrides[] = []): ArticleView {
+function viewFor(
+  overrides: ArticleOverrides = {},
+  others: readonly ArticleOverrides[] = [],
+  settings: Partial<Publication> = {},
+): ArticleView {
   const article = buildArticle({ ai: { involvement: 'generated' }, ...overrides })
   const articles = [article, ...others.map(other => buildArticle(other))]
-  const publication = buildPublication({ basePath: '' })
+  const publication = buildPublication({ basePath: '', ...settings })
   const site = toSite({ publication, articles, pages: [], issues: [], leftOut: [], media: new Map() }, now)
   const view = viewOf({ kind: 'article', locale: article.language, ...article.day, slug: article.slug }, site)
   if (view?.kind !== 'article') throw new Error('There is no such article.')
@@ -70,6 +75,17 @@ describe('article view', () => {
     const href = viewFor({ title: 'A & B?' }).transparency.reportHref
     expect(href).toContain('mailto:redaktion@blatt.example?subject=A%20%26%20B%3F')
     expect(href).toContain(encodeURIComponent('https://blatt.example/de/2025/08/11/beispiel/'))
+  })
+
+  test('a mistake is reported where the publication says, with the article filled in', () => {
+    const to = (reportTo: string) => viewFor({ title: 'A & B?' }, [], { reportTo }).transparency.reportHref
+    const page = encodeURIComponent('https://blatt.example/de/2025/08/11/beispiel/')
+    expect(to('https://form.example/?about={url}&what={title}')).toBe(
+      `https://form.example/?about=${page}&what=A%20%26%20B%3F`,
+    )
+    expect(to('https://form.example/%7Burl%7D/')).toBe(`https://form.example/${page}/`)
+    expect(to('https://form.example/')).toBe('https://form.example/')
+    expect(to('mailto:a@b.example')).toContain('mailto:a@b.example?subject=')
   })
 
   test('half a character in a headline or a strange gate takes no page down', () => {

@@ -1,29 +1,31 @@
 import type { Article } from '#lib/article/article.ts'
 import { disclosureOf } from '#lib/article/disclosure.ts'
 import type { Edition, Entry } from '#lib/article/edition.ts'
-import { hostOf, type Source } from '#lib/article/source.ts'
+import { articleAddress } from '#lib/article/paths.ts'
 import { aiDisclosureMeta } from '#lib/feeds/digital-source-type.ts'
 import { toRfc3339 } from '#lib/feeds/machine-dates.ts'
 import { wordsFor } from '#lib/i18n/dictionaries.ts'
-import { formatPlainDay, languageName } from '#lib/i18n/formats.ts'
+import { languageName } from '#lib/i18n/formats.ts'
 import { articleDescription } from './description.ts'
 import { headOf } from './head.ts'
-import { hrefTo } from './hrefs.ts'
+import { hrefOf, hrefTo } from './hrefs.ts'
 import { imageViewOf } from './image-view.ts'
 import { articleJsonLdOf } from './json-ld.ts'
 import { toLabelView } from './label-view.ts'
 import { momentOf } from './moments.ts'
 import { neighboursOf } from './neighbours.ts'
+import { personHref } from './person-href.ts'
 import { renderedArticle } from './rendering.ts'
 import { resolverOf } from './resolve.ts'
 import { shellOf } from './shell.ts'
 import type { Site } from './site.ts'
+import { toSourceView } from './source-view.ts'
 import { lineViewOf } from './teaser-view.ts'
 import { tongueOf } from './tongue.ts'
 import { topicLinks } from './topic-links.ts'
 import { articleTranslations } from './translations.ts'
 import { transparencyViewOf } from './transparency-view.ts'
-import type { ArticleView, SourceView } from './view-article.ts'
+import type { ArticleView } from './view-article.ts'
 
 /** The page of one article. */
 export function articleViewOf(entry: Entry, edition: Edition, site: Site): ArticleView {
@@ -49,6 +51,7 @@ export function articleViewOf(entry: Entry, edition: Edition, site: Site): Artic
       translations,
       image,
       properties: articleProperties(article, topics[0]?.text),
+      describedBy: hrefOf({ ...articleAddress(article), kind: 'disclosure' }, site),
       metas: disclosureMetas(disclosure),
       jsonLd: isWithdrawn ? null : articleJsonLdOf({ entry, disclosure, sources, translations }, site),
     },
@@ -62,17 +65,18 @@ export function articleViewOf(entry: Entry, edition: Edition, site: Site): Artic
     kicker: topics[0] ?? null,
     standfirst: isWithdrawn ? null : article.standfirst,
     label: toLabelView(disclosure, words, site),
-    bylines: article.authors.map(({ name, url }) => ({ name, href: url })),
+    bylines: article.authors.map(({ key, name, url }) => ({ name, href: personHref(key, edition, site) ?? url })),
     published: moment(article.date),
     updated: article.updated === null ? null : moment(article.updated),
     image,
-    audio: isWithdrawn ? null : audioHref(article, site),
+    audio: isWithdrawn ? null : audioViewOf(article, site),
     bodyHtml: isWithdrawn ? '' : rendered.html,
-    sources: sources.map(source => toSourceView(source, language)),
+    sources: sources.map(source => toSourceView(source, words, site)),
     corrections: [...article.corrections]
       .sort((a, b) => b.at - a.at)
       .map(({ at, kind, text }) => ({ kind, text, at: moment(at) })),
-    transparency: transparencyViewOf(entry, disclosure, words, site),
+    versions: (site.versions.get(article.file) ?? []).map(({ at, ...version }) => ({ ...version, at: moment(at) })),
+    transparency: transparencyViewOf(entry, edition, disclosure, words, site),
     furtherTopics: topics.slice(1),
     translations: [...translations]
       .filter(([locale]) => locale !== language)
@@ -98,16 +102,8 @@ function disclosureMetas(disclosure: Parameters<typeof aiDisclosureMeta>[0]) {
   return content === null ? [] : [{ name: 'ai-disclosure', content }]
 }
 
-function audioHref(article: Article, site: Site): string | null {
-  if (article.audio === null || URL.canParse(article.audio)) return null
-  return resolverOf(site, { file: article.file, formerPath: null }, false)(article.audio)
-}
-
-function toSourceView(source: Source, locale: string): SourceView {
-  return {
-    ...source,
-    host: hostOf(source),
-    publishedText: source.published === null ? null : formatPlainDay(source.published, locale),
-    accessedText: source.accessed === null ? null : formatPlainDay(source.accessed, locale),
-  }
+function audioViewOf({ audio, file }: Article, site: Site): ArticleView['audio'] {
+  if (audio === null || URL.canParse(audio.src)) return null
+  const src = resolverOf(site, { file, formerPath: null }, false)(audio.src)
+  return src === null ? null : { src, ai: audio.ai }
 }

@@ -1,4 +1,4 @@
-import type { FeedFormat } from '#lib/article/address.ts'
+import type { FeedFormat, Selection } from '#lib/article/address.ts'
 import { hrefOf } from './hrefs.ts'
 import type { Site } from './site.ts'
 import type { Link } from './view-parts.ts'
@@ -16,5 +16,13 @@ export function feedLinks(locale: string, topic: string | null, site: Site): rea
     text: feedTypes[format].name,
     type: feedTypes[format].type,
     href: hrefOf({ kind: 'feed', locale, topic, format }, site),
+  }))
+}
+
+/** Links to the feeds of a selection of an edition's articles. */
+export function selectedFeedLinks(locale: string, selection: Selection, site: Site): readonly Link[] {
+  return (['rss', 'atom', 'json'] as const).map(format => ({
+    text: feedTypes[format].name,
+    href: hrefOf({ kind: 'selected-feed', locale, selection, format }, site),
   }))
 }

@@ -1,44 +1,66 @@
-import type { FeedAddress } from '#lib/article/address.ts'
-import type { Edition, TopicEntry } from '#lib/article/edition.ts'
+import type { FeedAddress, SelectedFeedAddress } from '#lib/article/address.ts'
+import type { Edition, Entry } from '#lib/article/edition.ts'
 import { permalink } from '#lib/article/permalink.ts'
 import type { Feed } from '#lib/feeds/feed.ts'
 import { feedOf } from '#lib/feeds/feed-of.ts'
 import { toAtom } from '#lib/feeds/to-atom.ts'
 import { toJsonFeed } from '#lib/feeds/to-json-feed.ts'
 import { toRss } from '#lib/feeds/to-rss.ts'
+import { wordsFor } from '#lib/i18n/dictionaries.ts'
 import { frontPath } from './front-path.ts'
 import { permalinkOf } from './hrefs.ts'
-import { renderedArticle, renderedTeaser } from './rendering.ts'
+import { renderedForFeed, renderedTeaser } from './rendering.ts'
+import { selected } from './selection.ts'
 import type { Site } from './site.ts'
 
 const writers = { rss: toRss, atom: toAtom, json: toJsonFeed } as const
 
 /** The last feed made: the formats of one feed are asked for one after the other, and rendering it is most of the work. */
-let last: { readonly of: Edition | TopicEntry; readonly site: Site; readonly feed: Feed } | null = null
+let last: { readonly key: string; readonly site: Site; readonly feed: Feed } | null = null
 
-/** A feed of an edition or one of its topics, or `null` where there is none. */
-export function feedText(address: FeedAddress, site: Site): string | null {
+/** A feed of an edition, one of its topics or a selection, or `null` where there is none. */
+export function feedText(address: FeedAddress | SelectedFeedAddress, site: Site): string | null {
   const edition = site.editions.get(address.locale)
-  const topic = address.topic === null ? null : edition?.topics.get(address.topic)
-  if (edition === undefined || topic === undefined) return null
-  const of = topic ?? edition
-  if (last?.of !== of || last.site !== site) last = { of, site, feed: toFeed(edition, topic, site) }
+  const list = edition && listOf(address, edition, site)
+  if (!edition || !list) return null
+  const key = JSON.stringify({ ...address, format: null })
+  if (last?.key !== key || last.site !== site) last = { key, site, feed: toFeed(list, edition, site) }
   return writers[address.format]({ ...last.feed, feedUrl: permalinkOf(address, site) })
 }
 
-function toFeed(edition: Edition, topic: TopicEntry | null, site: Site): Feed {
-  return feedOf({
-    publication: site.library.publication,
-    edition,
-    topic,
-    rendered: ({ article }) => renderedArticle(article, site, true),
-    teaser: ({ article }) => renderedTeaser(article, site),
-    feedUrl: '',
-    homeUrl: homeUrl(edition, topic, site),
-  })
+/** What a feed holds, what it is called beside the publication's name, and the page that shows the same. */
+interface FeedList {
+  readonly name: string | null
+  readonly entries: readonly Entry[]
+  readonly homeUrl: string
 }
 
-function homeUrl({ locale }: Edition, topic: TopicEntry | null, site: Site): string {
-  if (topic !== null) return permalinkOf({ kind: 'topic', locale, topic: topic.key }, site)
-  return permalink(frontPath(locale, site), site.library.publication)
+function listOf(address: FeedAddress | SelectedFeedAddress, edition: Edition, site: Site): FeedList | null {
+  const { locale, listed } = edition
+  const words = wordsFor(locale)
+  const homeUrl = permalink(frontPath(locale, site), site.library.publication)
+  if (address.kind === 'selected-feed') {
+    const { selection } = address
+    return { name: words.selections[selection], entries: selected(listed, selection, site), homeUrl }
+  }
+  if (address.topic === null) return { name: null, entries: listed, homeUrl }
+  const topic = edition.topics.get(address.topic)
+  if (!topic) return null
+  const topicUrl = permalinkOf({ kind: 'topic', locale, topic: topic.key }, site)
+  return { name: words.topicTitle(topic.name), entries: topic.entries, homeUrl: topicUrl }
+}
+
+function toFeed({ name, entries, homeUrl }: FeedList, { listed, locale }: Edition, site: Site): Feed {
+  return feedOf({
+    publication: site.library.publication,
+    locale,
+    name,
+    entries,
+    edition: listed,
+    rendered: ({ article }) => renderedForFeed(article, site),
+    teaser: ({ article }) => renderedTeaser(article, site),
+    bytesOf: path => site.library.media.get(path)?.bytes ?? null,
+    feedUrl: '',
+    homeUrl,
+  })
 }

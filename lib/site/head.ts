@@ -23,6 +23,7 @@ interface Subject {
   readonly properties?: Head['properties']
   readonly metas?: Head['metas']
   readonly jsonLd?: object | null
+  readonly describedBy?: string
 }
 
 /** The metadata of a page: canonical address, language alternates, feeds, share description, structured data. */
@@ -41,6 +42,7 @@ export function headOf(subject: Subject, site: Site): Head {
       type,
       title: `${publication.name} (${text})`,
     })),
+    describedBy: subject.describedBy ?? null,
     icons: {
       svg: hrefTo('/icon.svg', site),
       png: hrefTo('/apple-touch-icon.png', site),

@@ -28,6 +28,7 @@ export function labelExamples(words: Words, site: Site): readonly LabelView[] {
       label: status === 'editorial' ? ('voluntary' as const) : ('mandatory' as const),
       reviewer: status === 'editorial' ? reviewer : null,
       gates: [],
+      responsible: site.library.publication.responsible,
     })),
   )
   return examples.flatMap(example => toLabelView(example, words, site) ?? [])

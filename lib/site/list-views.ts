@@ -2,18 +2,17 @@ import type { PageAddress } from '#lib/article/address.ts'
 import type { Edition } from '#lib/article/edition.ts'
 import { toPath } from '#lib/article/paths.ts'
 import { wordsFor } from '#lib/i18n/dictionaries.ts'
-import type { Words } from '#lib/i18n/words.ts'
 import { localized } from '#lib/publication/localized.ts'
 import { feedLinks } from './feed-links.ts'
 import { frontPath } from './front-path.ts'
 import { headOf } from './head.ts'
 import { hrefOf, hrefTo } from './hrefs.ts'
 import { frontJsonLdOf } from './json-ld.ts'
+import { pagerAt } from './pager-at.ts'
 import { shellOf } from './shell.ts'
 import type { Site } from './site.ts'
 import { lineViewOf, teaserViewOf } from './teaser-view.ts'
 import type { FrontView, OlderView, TopicsView, TopicView } from './view.ts'
-import type { Pager } from './view-parts.ts'
 
 /** The front of an edition; its address is the root for the default language, wherever it is opened. */
 export function frontViewOf(edition: Edition, site: Site): FrontView {
@@ -116,20 +115,6 @@ export function topicsViewOf(edition: Edition, site: Site): TopicsView {
           },
     ),
   }
-}
-
-/** Links from list page `number` to its neighbours; the page after the last numbered one is the front. */
-function pagerAt(
-  number: number,
-  last: number,
-  frontAt: string,
-  olderAt: (number: number) => PageAddress,
-  words: Words,
-  site: Site,
-): Pager {
-  const older = number > 1 ? { href: hrefOf(olderAt(number - 1), site), text: words.older } : null
-  if (number > last) return { newer: null, older }
-  return { newer: { href: number === last ? frontAt : hrefOf(olderAt(number + 1), site), text: words.newer }, older }
 }
 
 const olderIn =

@@ -5,9 +5,18 @@ import { feedTypes } from './feed-links.ts'
 export function mediaTypeOf(address: TextAddress): string {
   switch (address.kind) {
     case 'feed':
+    case 'selected-feed':
       return `${feedTypes[address.format].type}; charset=utf-8`
     case 'robots':
       return 'text/plain; charset=utf-8'
+    case 'disclosure':
+    case 'ninjs':
+    case 'register-json':
+      return 'application/json; charset=utf-8'
+    case 'disclosure-schema':
+      return 'application/schema+json; charset=utf-8'
+    case 'register-csv':
+      return 'text/csv; charset=utf-8; header=present'
     case 'manifest':
       return 'application/manifest+json'
     case 'sitemap':

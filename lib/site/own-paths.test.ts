@@ -20,7 +20,7 @@ const library: Library = {
   pages: [page],
   issues: [],
   leftOut: [],
-  media: new Map([['/images/a.png', '/disk/a.png']]),
+  media: new Map([['/images/a.png', { disk: '/disk/a.png', bytes: null }]]),
 }
 
 describe('own paths', () => {

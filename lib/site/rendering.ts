@@ -9,15 +9,24 @@ import { permalinkOf } from './hrefs.ts'
 import { resolverOf } from './resolve.ts'
 import type { Site } from './site.ts'
 
-/** An article's text for a page of the site, or with `absolute` addresses for feeds. */
-export function renderedArticle(article: Article, site: Site, absolute = false): RenderedArticle {
+/** The last text rendered: an article's page and the texts beside it are asked for one after the other. */
+let last: { readonly article: Article; readonly site: Site; readonly rendered: RenderedArticle } | null = null
+
+/** An article's text for its page. */
+export function renderedArticle(article: Article, site: Site): RenderedArticle {
+  if (last?.article !== article || last.site !== site) last = { article, site, rendered: render(article, site, null) }
+  return last.rendered
+}
+
+/** An article's text for feeds, with absolute addresses. */
+export function renderedForFeed(article: Article, site: Site): RenderedArticle {
+  return render(article, site, permalinkOf(articleAddress(article), site))
+}
+
+function render(article: Article, site: Site, page: string | null): RenderedArticle {
   const text = readArticle(article)
   keptTeaser(article, site, text)
-  return renderArticle(
-    article,
-    renderOptions(article, site, absolute ? permalinkOf(articleAddress(article), site) : null),
-    text,
-  )
+  return renderArticle(article, renderOptions(article, site, page), text)
 }
 
 /** An article's teaser for lists and descriptions of the site. */
@@ -38,16 +47,26 @@ function keptTeaser(article: Article, site: Site, text?: ArticleText): RenderedT
 
 /** How texts of one file are rendered: where its addresses lead, and the interface words in it; with a `page`, for feeds. */
 export function renderOptions(
-  text: Pick<Article, 'file' | 'language'> & Partial<Pick<Article, 'formerPaths'>>,
+  text: Pick<Article, 'file' | 'language'> & Partial<Pick<Article, 'ai' | 'audio' | 'formerPaths' | 'image'>>,
   site: Site,
   page: string | null,
 ) {
   const words = wordsFor(text.language)
   const origin = { file: text.file, formerPath: text.formerPaths?.[0] ?? null }
+  const resolve = resolverOf(site, origin, page !== null)
+  const byAi = mediaByAi(text).map(src => resolve(src) ?? src)
   return {
-    resolve: resolverOf(site, origin, page !== null),
+    resolve,
+    ...(byAi.length === 0
+      ? {}
+      : { madeByAi: { addresses: new Set(byAi), picture: words.imageByAi, sound: words.soundByAi } }),
     footnoteWords: { heading: words.footnotes, back: words.backToText },
     tableWord: words.table,
     ...(page === null ? {} : { page }),
   }
+}
+
+/** What an article says that AI made: its lead picture and its sound too, should they stand in the text as well. */
+function mediaByAi({ ai, audio, image }: Partial<Pick<Article, 'ai' | 'audio' | 'image'>>): readonly string[] {
+  return [...(ai?.media ?? []), ...[image, audio].flatMap(one => (one?.ai ? [one.src] : []))]
 }

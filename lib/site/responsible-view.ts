@@ -17,10 +17,19 @@ export function responsibleView(locale: string, site: Site): ResponsibleView | n
   }
 }
 
-/** Where to report a mistake: the contact, with the article in the subject of a mail. */
+/** Where to report a mistake: the publication's address with the article filled in, or a mail to who is responsible. */
 export function reportHref(headline: string, url: string, site: Site): string | null {
-  const contact = site.library.publication.responsible?.contact ?? null
-  if (contact === null || !contact.startsWith('mailto:')) return contact
-  const separator = contact.includes('?') ? '&' : '?'
-  return `${contact}${separator}subject=${encodeURIComponent(headline.toWellFormed())}&body=${encodeURIComponent(url)}`
+  const { reportTo, responsible } = site.library.publication
+  const address = reportTo ?? responsible?.contact ?? null
+  if (address === null) return null
+  const title = encodeURIComponent(headline.toWellFormed())
+  const page = encodeURIComponent(url)
+  if (placeholder.test(address)) return address.replace(titles, title).replace(urls, page)
+  if (!address.startsWith('mailto:')) return address
+  return `${address}${address.includes('?') ? '&' : '?'}subject=${title}&body=${page}`
 }
+
+// Where an address writes braces in its path, they are percent-encoded.
+const titles = /\{title\}|%7Btitle%7D/gi
+const urls = /\{url\}|%7Burl%7D/gi
+const placeholder = /\{(?:title|url)\}|%7B(?:title|url)%7D/i

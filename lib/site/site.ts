@@ -1,6 +1,8 @@
 import type { Instant } from '#lib/article/article.ts'
 import { type Edition, type Entry, toEdition } from '#lib/article/edition.ts'
 import type { Library } from '#lib/article/library.ts'
+import type { Versions } from '#lib/article/version.ts'
+import { withOwnPages } from './own-pages.ts'
 import { toRedirects } from './redirects.ts'
 
 /** A publication at one instant: everything a driver needs to know which addresses exist and what they show. */
@@ -13,14 +15,28 @@ export interface Site {
   readonly translations: ReadonlyMap<string, readonly Entry[]>
   /** Former paths within the site to the paths that took their place. */
   readonly redirects: ReadonlyMap<string, string>
+  /** What became of articles since their publication, newest first, by their files. */
+  readonly versions: Versions
 }
 
-/** Builds the site of a library at `now`; `showsDrafts` is for editors' previews only. */
-export function toSite(library: Library, now: Instant, showsDrafts = false): Site {
+interface SiteOptions {
+  /** For editors' previews only. */
+  readonly showsDrafts?: boolean
+  readonly versions?: Versions
+}
+
+/** Builds the site of a library at `now`. */
+export function toSite(
+  read: Library,
+  now: Instant,
+  { showsDrafts = false, versions = new Map() }: SiteOptions = {},
+): Site {
+  const library = withOwnPages(read)
   const editions = new Map(
     library.publication.languages.map(locale => [locale, toEdition(library, locale, now, showsDrafts)]),
   )
-  return { library, now, editions, translations: toTranslations(editions), redirects: toRedirects(library, editions) }
+  const redirects = toRedirects(library, editions)
+  return { library, now, editions, translations: toTranslations(editions), redirects, versions }
 }
 
 function toTranslations(editions: ReadonlyMap<string, Edition>): ReadonlyMap<string, readonly Entry[]> {

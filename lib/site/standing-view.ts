@@ -2,6 +2,8 @@ import type { Edition } from '#lib/article/edition.ts'
 import { toPath } from '#lib/article/paths.ts'
 import { wordsFor } from '#lib/i18n/dictionaries.ts'
 import { renderMarkdown } from '#lib/markdown/render-markdown.ts'
+import { correctionDays } from './corrections-view.ts'
+import { figuresView } from './figures-view.ts'
 import { headOf } from './head.ts'
 import { labelExamples } from './label-view.ts'
 import { renderOptions } from './rendering.ts'
@@ -26,6 +28,8 @@ export function standingViewOf(edition: Edition, slug: string, site: Site): Stan
       page.format === 'mdx' ? { mdx: page.body } : { html: renderMarkdown(page.body, renderOptions(page, site, null)) },
     responsible: responsibleView(edition.locale, site),
     labelExamples: labelExamples(wordsFor(edition.locale), site),
+    figures: page.key === 'ai' ? figuresView(edition.locale, site) : null,
+    corrections: page.key === 'corrections' ? correctionDays(edition, site) : null,
   }
 }
 

@@ -1,4 +1,4 @@
-import type { CorrectionKind } from '#lib/article/article.ts'
+import type { AiStep, CorrectionKind } from '#lib/article/article.ts'
 import type { ReviewStatus } from '#lib/article/disclosure.ts'
 import type { Lifecycle } from '#lib/article/lifecycle.ts'
 import type { Source } from '#lib/article/source.ts'
@@ -13,15 +13,17 @@ export interface ArticleView extends Tongue {
   readonly kicker: Link | null
   readonly standfirst: string | null
   readonly label: LabelView | null
-  readonly bylines: readonly { readonly name: string; readonly href: string | null }[]
+  readonly bylines: readonly NameView[]
   readonly published: Moment
   readonly updated: Moment | null
   readonly image: ImageView | null
-  readonly audio: string | null
+  readonly audio: { readonly src: string; readonly ai: boolean } | null
   /** Safe HTML of the whole text, without its list of sources. Empty where the article is withdrawn. */
   readonly bodyHtml: string
   readonly sources: readonly SourceView[]
   readonly corrections: readonly { readonly kind: CorrectionKind; readonly at: Moment; readonly text: string }[]
+  /** What became of the text since its publication, newest first. */
+  readonly versions: readonly { readonly at: Moment; readonly reason: string; readonly by: string | null }[]
   readonly transparency: TransparencyView
   /** Topics beside the kicker. */
   readonly furtherTopics: readonly Link[]
@@ -32,23 +34,33 @@ export interface ArticleView extends Tongue {
   readonly lifecycle: Exclude<Lifecycle, 'live'> | null
 }
 
+/** A name, and where to learn more of who bears it. */
+interface NameView {
+  readonly name: string
+  readonly href: string | null
+}
+
 export interface SourceView extends Source {
   readonly host: string | null
   readonly publishedText: string | null
   readonly accessedText: string | null
+  readonly verifiedText: string | null
 }
 
 export interface TransparencyView {
   readonly involvement: Involvement
   readonly status: ReviewStatus
-  readonly steps: readonly string[]
+  readonly steps: readonly AiStep[]
   readonly systems: readonly string[]
   readonly note: string | null
   readonly generatedAt: Moment | null
   readonly gates: readonly {
     readonly name: string
     readonly state: 'passed' | 'reopened' | 'open'
-    readonly sentence: string
+    /** What it covers, where that is commonly known. */
+    readonly covers: string | null
+    /** The sentence around the name of who checked, which may lead to their page. */
+    readonly sentence: { readonly before: string; readonly by: NameView | null; readonly after: string }
     readonly note: string | null
   }[]
   readonly responsible: ResponsibleView | null

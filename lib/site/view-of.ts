@@ -4,6 +4,7 @@ import { toPath } from '#lib/article/paths.ts'
 import { archiveViewOf, monthViewOf } from './archive-views.ts'
 import { articleViewOf } from './article-view.ts'
 import { frontViewOf, olderViewOf, topicsViewOf, topicViewOf } from './list-views.ts'
+import { personViewOf } from './person-view.ts'
 import type { Site } from './site.ts'
 import { notFoundViewOf, standingViewOf } from './standing-view.ts'
 import type { NotFoundView, RedirectView, View } from './view.ts'
@@ -34,6 +35,10 @@ export function viewOf(address: PageAddress, site: Site): Exclude<View, Redirect
       return topicViewOf(edition, address.topic, null, site)
     case 'topic-older':
       return topicViewOf(edition, address.topic, address.number, site)
+    case 'person':
+      return personViewOf(edition, address.person, null, site)
+    case 'person-older':
+      return personViewOf(edition, address.person, address.number, site)
     case 'standing':
       return standingViewOf(edition, address.slug, site)
   }

@@ -19,13 +19,15 @@ export interface Shell extends Tongue {
   readonly head: Head
 }
 
-/** Metadata of a page; React lifts it into `<head>`. All addresses are absolute except feeds, icons and manifest. */
+/** Metadata of a page; React lifts it into `<head>`. All addresses are absolute except feeds, record, icons and manifest. */
 export interface Head {
   readonly title: string
   readonly description: string
   readonly canonical: string | null
   readonly alternates: readonly { readonly hreflang: string; readonly href: string }[]
   readonly feeds: readonly { readonly type: string; readonly title: string; readonly href: string }[]
+  /** Data about the page: the disclosure record of an article. */
+  readonly describedBy: string | null
   readonly icons: { readonly svg: string; readonly png: string; readonly manifest: string }
   readonly robots: string | null
   /** Open Graph and Twitter: property to content, in order. */

@@ -1,3 +1,4 @@
+import type { AiFigures } from '#lib/article/ai-figures.ts'
 import type { ArticleView } from './view-article.ts'
 import type { LabelView, LineView, Link, Moment, Pager, ResponsibleView, TeaserView } from './view-parts.ts'
 import type { Shell } from './view-shell.ts'
@@ -11,6 +12,7 @@ export type View =
   | MonthView
   | TopicsView
   | TopicView
+  | PersonView
   | StandingView
   | NotFoundView
   | RedirectView
@@ -43,6 +45,18 @@ export interface TopicView extends PageView {
   readonly feeds: readonly Link[]
 }
 
+/** Somebody of the newsroom, with what they wrote and reviewed. */
+export interface PersonView extends PageView {
+  readonly kind: 'person'
+  readonly name: string
+  readonly role: string
+  readonly url: Link | null
+  /** `null` on the person's first page. */
+  readonly number: number | null
+  readonly lines: readonly { readonly line: LineView; readonly parts: readonly string[] }[]
+  readonly pager: Pager
+}
+
 export interface TopicsView extends PageView {
   readonly kind: 'topics'
   readonly topics: readonly (Link & { readonly count: number; readonly latest: LineView })[]
@@ -73,12 +87,30 @@ export interface StandingView extends PageView, Content {
   readonly title: string
 }
 
+/** What the publication's articles say of themselves, for the page on how it uses AI. */
+export interface FiguresView extends AiFigures {
+  /** The register of all disclosures as JSON and CSV. */
+  readonly registers: readonly Link[]
+  /** Feeds of reviewed articles, and of those said not to be AI-generated. */
+  readonly selections: readonly { readonly name: string; readonly feeds: readonly Link[] }[]
+}
+
+/** A day on which something was put right. */
+export interface CorrectionDayView {
+  readonly day: Moment
+  readonly corrections: readonly { readonly line: LineView; readonly kind: string; readonly text: string }[]
+}
+
 /** Safe HTML, or MDX written by people of the publication. */
 interface Content {
   readonly content: { readonly html: string } | { readonly mdx: string }
   readonly responsible: ResponsibleView | null
   /** One label per kind and review status, for the page that explains them. */
   readonly labelExamples: readonly LabelView[]
+  /** On the page on how the publication uses AI. */
+  readonly figures: FiguresView | null
+  /** On the page of corrections: all there were, newest first. */
+  readonly corrections: readonly CorrectionDayView[] | null
 }
 
 export interface NotFoundView extends PageView {

@@ -1,4 +1,6 @@
 import { notFound } from 'next/navigation'
+import { stateWords } from '#lib/desk/duplicates-words.ts'
+import { shellWord } from '#lib/desk/shell-word.ts'
 import { readEnvironment } from '#lib/publication/environment.ts'
 import { hrefTo } from '#lib/site/hrefs.ts'
 import { renderedArticle } from '#lib/site/rendering.ts'
@@ -7,7 +9,6 @@ import { deskItems } from '../desk-items.ts'
 import { Findings } from '../findings.tsx'
 import { Gates } from '../gates.tsx'
 import { pageWords } from '../page-words.ts'
-import { shellWord } from '../shell-word.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -18,7 +19,8 @@ interface Props {
 export default async function DeskArticle({ searchParams }: Props) {
   const { file } = await searchParams
   const site = await currentSite()
-  const words = pageWords(readEnvironment().messages)
+  const { messages } = readEnvironment()
+  const words = pageWords(messages)
   const item = (await deskItems(site)).find(({ article }) => article.file === file)
   if (!item) notFound()
   const { article, href, findings, duplicates } = item
@@ -48,7 +50,13 @@ export default async function DeskArticle({ searchParams }: Props) {
               <li key={`${story.file} ${story.title}`}>
                 {story.title}
                 <p className="note">
-                  {[story.day, story.state, words.score(Math.round(score * 100)), story.file, story.why]
+                  {[
+                    story.day,
+                    stateWords(story.state, messages),
+                    words.score(Math.round(score * 100)),
+                    story.file,
+                    story.why,
+                  ]
                     .filter(part => part !== null)
                     .join(' · ')}
                 </p>

@@ -24,7 +24,7 @@ export async function GET(_: Request, { params }: { params: Promise<MediaParams>
   const path = decodeURIComponent((await params).path.join('/'))
   if (path === emptyFile) return new Response(null)
   const { media } = (await currentSite()).library
-  const file = media.get(`/media/${path}`) ?? media.get(`/${path}`)
+  const file = (media.get(`/media/${path}`) ?? media.get(`/${path}`))?.disk
   if (file === undefined) return new Response('Not found\n', { status: 404 })
   const headers = { ...securityHeaders, 'Content-Type': lookup(path) ?? 'application/octet-stream' }
   return new Response(await readFile(file), { headers })

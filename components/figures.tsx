@@ -1,0 +1,83 @@
+import type { AiFigures } from '#lib/article/ai-figures.ts'
+import type { FiguresView } from '#lib/site/view.ts'
+import type { Shell } from '#lib/site/view-shell.ts'
+import { interfaceTongue } from './tongue.ts'
+
+interface FiguresProps {
+  readonly figures: FiguresView
+  readonly shell: Shell
+}
+
+/** What the publication's own records add up to. */
+export function Figures({ figures, shell }: FiguresProps) {
+  const { words } = shell
+  return (
+    <section className="prose mt-8" aria-labelledby="figures" {...interfaceTongue(words, shell)}>
+      <h2 id="figures">{words.figures}</h2>
+      <p>{words.figuresOf(figures.articles)}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.figuresKind}</th>
+            <th scope="col">{words.figuresArticles}</th>
+            <th scope="col">{words.figuresReviewed}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {figures.kinds.map(({ involvement, count, reviewed }) => (
+            <tr key={involvement}>
+              <th scope="row">{words.involvement[involvement]}</th>
+              <td>{count}</td>
+              <td>{reviewed}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>{words.figuresCorrected(figures.corrected, figures.medianDays)}</p>
+      <Tallies title={words.aiSystems} tallies={figures.systems} count={words.articleCount} />
+      <Tallies title={words.aiSteps} tallies={figures.steps} count={words.articleCount} />
+      <h3>{words.register}</h3>
+      <ul>
+        <li>
+          {words.registerHint}: <Links links={figures.registers} />
+        </li>
+        {figures.selections.map(({ name, feeds }) => (
+          <li key={name}>
+            {name}: <Links links={feeds} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface TalliesProps {
+  readonly title: string
+  readonly tallies: AiFigures['systems']
+  readonly count: (count: number) => string
+}
+
+function Tallies({ title, tallies, count }: TalliesProps) {
+  if (tallies.length === 0) return null
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul>
+        {tallies.map(tally => (
+          <li key={tally.name}>
+            <bdi>{tally.name}</bdi>: {count(tally.count)}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Links({ links }: { readonly links: FiguresView['registers'] }) {
+  return links.map(({ href, text }, index) => (
+    <span key={href}>
+      {index > 0 && ' · '}
+      <a href={href}>{text}</a>
+    </span>
+  ))
+}

@@ -1,0 +1,66 @@
+import type { FeedFormat, Selection, TextAddress } from './address.ts'
+import { dayPath, parseDayPath } from './path-parts.ts'
+
+/** Files of a feed by its format. */
+export const feedFiles: Readonly<Record<FeedFormat, string>> = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' }
+
+const rootFiles = {
+  sitemap: 'sitemap.xml',
+  'news-sitemap': 'news-sitemap.xml',
+  robots: 'robots.txt',
+  manifest: 'site.webmanifest',
+  'register-json': 'disclosures.json',
+  'register-csv': 'disclosures.csv',
+  'disclosure-schema': 'schema/disclosure/v1.json',
+} as const
+
+const besideFiles = { disclosure: 'disclosure.json', ninjs: 'ninjs.json' } as const
+
+const selections: Readonly<Record<Selection, string>> = { reviewed: 'reviewed', 'not-generated': 'not-generated' }
+
+/** The path of a text for machines within the site, decoded: `/de/topics/space/rss.xml`. Inverse of `parseTextPath`. */
+export function toTextPath(address: TextAddress): string {
+  switch (address.kind) {
+    case 'feed':
+      return `/${address.locale}/${address.topic === null ? '' : `topics/${address.topic}/`}${feedFiles[address.format]}`
+    case 'selected-feed':
+      return `/${address.locale}/feeds/${selections[address.selection]}/${feedFiles[address.format]}`
+    case 'disclosure':
+    case 'ninjs':
+      return dayPath(address) + besideFiles[address.kind]
+    case 'sitemap-part':
+      return `/sitemap-${address.number}.xml`
+    default:
+      return `/${rootFiles[address.kind]}`
+  }
+}
+
+const sitemapPart = /^sitemap-([1-9]\d*)\.xml$/
+
+/** The text that the segments of a decoded path name, or `null`. */
+export function parseTextPath(segments: readonly string[]): TextAddress | null {
+  const root = entry(rootFiles, segments.join('/'))
+  if (root) return { kind: root }
+  const last = segments.at(-1)
+  const part = segments.length === 1 ? sitemapPart.exec(last ?? '') : null
+  if (part) return { kind: 'sitemap-part', number: Number(part[1]) }
+  const beside = entry(besideFiles, last)
+  const article = beside && parseDayPath(segments.slice(0, -1))
+  if (beside && article) return { kind: beside, ...article }
+  return parseFeedPath(segments)
+}
+
+function parseFeedPath(segments: readonly string[]): TextAddress | null {
+  const [locale, folder, name = ''] = segments
+  const format = entry(feedFiles, segments.at(-1))
+  if (!format || locale === undefined) return null
+  if (segments.length === 2) return { kind: 'feed', locale, topic: null, format }
+  if (segments.length !== 4 || name === '') return null
+  if (folder === 'topics') return { kind: 'feed', locale, topic: name, format }
+  const selection = folder === 'feeds' ? entry(selections, name) : undefined
+  return selection ? { kind: 'selected-feed', locale, selection, format } : null
+}
+
+function entry<K extends string>(names: Readonly<Record<K, string>>, name: string | undefined): K | undefined {
+  return (Object.keys(names) as K[]).find(key => names[key] === name)
+}

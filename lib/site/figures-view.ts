@@ -1,0 +1,28 @@
+import { aiFigures } from '#lib/article/ai-figures.ts'
+import { wordsFor } from '#lib/i18n/dictionaries.ts'
+import { stepName } from '#lib/i18n/known-names.ts'
+import { selectedFeedLinks } from './feed-links.ts'
+import { hrefOf } from './hrefs.ts'
+import { selections } from './selection.ts'
+import type { Site } from './site.ts'
+import type { FiguresView } from './view.ts'
+
+/** The figures of the whole publication: of all articles that readers can open, in all its languages. */
+export function figuresView(locale: string, site: Site): FiguresView {
+  const entries = [...site.editions.values()].flatMap(({ byPath }) => [...byPath.values()])
+  const words = wordsFor(locale)
+  const articles = entries.map(({ article }) => article)
+  const figures = aiFigures(articles, site.library.publication)
+  return {
+    ...figures,
+    steps: figures.steps.map(({ name, count }) => ({ name: stepName(name, words), count })),
+    registers: [
+      { text: 'JSON', href: hrefOf({ kind: 'register-json' }, site) },
+      { text: 'CSV', href: hrefOf({ kind: 'register-csv' }, site) },
+    ],
+    selections: selections.map(selection => ({
+      name: words.selections[selection],
+      feeds: selectedFeedLinks(locale, selection, site),
+    })),
+  }
+}
