@@ -1,11 +1,12 @@
-import type { FeedFormat, Selection } from '#lib/article/address.ts'
+import type { FeedFormat } from '#lib/article/address.ts'
 import { selections } from '#lib/site/selection.ts'
 import { currentSite } from './current-site.ts'
 import { textResponse } from './text-response.ts'
 
 export interface SelectionParams {
   readonly locale: string
-  readonly selection: Selection
+  /** As the address has it; Next checks nothing. */
+  readonly selection: string
 }
 
 /** The feeds of all editions that hold only some articles. */
@@ -16,7 +17,8 @@ export async function selectedFeedParams(): Promise<SelectionParams[]> {
 
 /** Answers with one of these feeds. */
 export async function selectedFeedResponse(format: FeedFormat, params: Promise<SelectionParams>): Promise<Response> {
-  const { locale, selection } = await params
-  if (selection !== 'reviewed' && selection !== 'not-generated') return new Response('Not found\n', { status: 404 })
+  const { locale, selection: name } = await params
+  const selection = selections.find(one => one === name)
+  if (selection === undefined) return new Response('Not found\n', { status: 404 })
   return textResponse({ kind: 'selected-feed', format, locale, selection })
 }

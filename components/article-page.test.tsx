@@ -68,6 +68,27 @@ test('a withdrawn article shows its notice instead of text and sources, and keep
   expect(document.querySelector('#ai-label')).not.toBeNull()
 })
 
+test('where nobody answers for a labelled text, it says so; where nothing is to be said, there is no heading', async () => {
+  const nobody = { ...article().transparency, responsible: null, reportHref: null, policyHref: null }
+  const labelled = await render(article({ transparency: nobody }))
+  expect(labelled.querySelector('#transparency')?.textContent).toContain('nennt niemanden, der den Text verantwortet')
+  const silent = await render(article({ label: null, transparency: nobody }))
+  expect(silent.querySelector('#transparency')?.textContent).not.toContain('Verantwortlich')
+  expect(silent.querySelectorAll('#transparency ul')).toHaveLength(0)
+})
+
+test('a version names somebody of the newsroom with their page, and does without a reason', async () => {
+  const versions = [
+    { at: moment(13), reason: '', by: { name: 'Ada', href: '/de/people/ada/' } },
+    { at: moment(12), reason: 'Zahl berichtigt', by: null },
+  ]
+  const document = await render(article({ versions }))
+  const [first, second] = document.querySelectorAll('.versions li')
+  expect(first?.textContent).toBe('13. August 2025 · Ada')
+  expect(first?.querySelector('a')?.getAttribute('href')).toBe('/de/people/ada/')
+  expect(second?.textContent).toBe('12. August 2025Zahl berichtigt')
+})
+
 test('a byline joins names as the language does and links those who have a page', async () => {
   const bylines = [
     { name: 'Ada', href: '/ada/' },

@@ -1,8 +1,8 @@
-import type { CorrectionDayView } from '#lib/site/view.ts'
+import type { CorrectionDayView } from '#lib/site/view-records.ts'
 import type { Shell } from '#lib/site/view-shell.ts'
 import { Line } from './line.tsx'
 import { Time } from './time.tsx'
-import { contentTongue } from './tongue.ts'
+import { contentTongue, interfaceTongue } from './tongue.ts'
 
 interface CorrectionDaysProps {
   readonly days: readonly CorrectionDayView[]
@@ -11,7 +11,7 @@ interface CorrectionDaysProps {
 
 /** Everything that was put right, day by day, newest first. */
 export function CorrectionDays({ days, shell }: CorrectionDaysProps) {
-  if (days.length === 0) return <p>{shell.words.noCorrections}</p>
+  if (days.length === 0) return <p {...interfaceTongue(shell.words, shell)}>{shell.words.noCorrections}</p>
   return days.map(({ day, corrections }) => (
     <section key={day.iso} className="ledger">
       <h2 className="ledger-head">
@@ -21,8 +21,8 @@ export function CorrectionDays({ days, shell }: CorrectionDaysProps) {
         {corrections.map(({ line, kind, text }) => (
           <li key={`${line.href} ${text}`}>
             <Line line={line} shell={shell} />
-            <p className="mt-1 max-w-measure" {...contentTongue(line, shell)}>
-              <strong>{kind}:</strong> {text}
+            <p className="teaser-text mt-1 max-w-measure" {...contentTongue(line, shell)}>
+              <strong {...interfaceTongue(shell.words, line)}>{kind}</strong>: {text}
             </p>
           </li>
         ))}

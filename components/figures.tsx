@@ -1,5 +1,6 @@
 import type { AiFigures } from '#lib/article/ai-figures.ts'
-import type { FiguresView } from '#lib/site/view.ts'
+import type { Words } from '#lib/i18n/words.ts'
+import type { FiguresView } from '#lib/site/view-records.ts'
 import type { Shell } from '#lib/site/view-shell.ts'
 import { interfaceTongue } from './tongue.ts'
 
@@ -12,27 +13,10 @@ interface FiguresProps {
 export function Figures({ figures, shell }: FiguresProps) {
   const { words } = shell
   return (
-    <section className="prose mt-8" aria-labelledby="figures" {...interfaceTongue(words, shell)}>
+    <section className="prose" aria-labelledby="figures" {...interfaceTongue(words, shell)}>
       <h2 id="figures">{words.figures}</h2>
       <p>{words.figuresOf(figures.articles)}</p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.figuresKind}</th>
-            <th scope="col">{words.figuresArticles}</th>
-            <th scope="col">{words.figuresReviewed}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {figures.kinds.map(({ involvement, count, reviewed }) => (
-            <tr key={involvement}>
-              <th scope="row">{words.involvement[involvement]}</th>
-              <td>{count}</td>
-              <td>{reviewed}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {figures.kinds.length > 0 && <Kinds kinds={figures.kinds} words={words} />}
       <p>{words.figuresCorrected(figures.corrected, figures.medianDays)}</p>
       <Tallies title={words.aiSystems} tallies={figures.systems} count={words.articleCount} />
       <Tallies title={words.aiSteps} tallies={figures.steps} count={words.articleCount} />
@@ -48,6 +32,38 @@ export function Figures({ figures, shell }: FiguresProps) {
         ))}
       </ul>
     </section>
+  )
+}
+
+interface KindsProps {
+  readonly kinds: AiFigures['kinds']
+  readonly words: Words
+}
+
+function Kinds({ kinds, words }: KindsProps) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{words.figuresKind}</th>
+          <th className="end" scope="col">
+            {words.figuresArticles}
+          </th>
+          <th className="end" scope="col">
+            {words.figuresReviewed}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {kinds.map(({ involvement, count, reviewed }) => (
+          <tr key={involvement}>
+            <th scope="row">{words.involvement[involvement]}</th>
+            <td className="end">{count}</td>
+            <td className="end">{reviewed}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
 

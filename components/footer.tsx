@@ -20,7 +20,7 @@ export function Footer({ shell }: { readonly shell: Shell }) {
 
 interface FooterLinksProps {
   readonly label: string
-  readonly links: readonly Link[]
+  readonly links: readonly (Link & { readonly isInterface?: boolean })[]
   readonly shell: Shell
 }
 
@@ -29,9 +29,11 @@ function FooterLinks({ label, links, shell }: FooterLinksProps) {
   return (
     <nav className="print:hidden" aria-label={label}>
       <ul className="line-list" {...pageTongue(shell.words, shell)}>
-        {links.map(({ href, text }) => (
+        {links.map(({ href, text, isInterface = false }) => (
           <li key={href}>
-            <a href={href}>{text}</a>
+            <a href={href} {...(isInterface ? interfaceTongue(shell.words, shell) : {})}>
+              {text}
+            </a>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { ArticleView } from '#lib/site/view-article.ts'
+import { Name } from './name.tsx'
 import { pageTongue } from './tongue.ts'
 
 /** Which checks a person made of this very text, and which are open. */
@@ -13,20 +14,15 @@ export function GateList({ view }: { readonly view: ArticleView }) {
             {sentence.before}
             {sentence.by && <Name by={sentence.by} />}
             {sentence.after}
-            {covers !== null && <span className="block text-muted">{covers}</span>}
             {note !== null && (
-              <span className="block text-muted" {...tongue}>
+              <p className="text-muted" {...tongue}>
                 {note}
-              </span>
+              </p>
             )}
+            {covers !== null && <p className="meta">{covers}</p>}
           </dd>
         </div>
       ))}
     </dl>
   )
-}
-
-function Name({ by: { name, href } }: { readonly by: ArticleView['bylines'][number] }) {
-  const isolated = <bdi>{name}</bdi>
-  return href === null ? isolated : <a href={href}>{isolated}</a>
 }

@@ -38,8 +38,28 @@ const pages: Record<string, Exclude<View, RedirectView>> = {
     content: { html: '<p>Wir.</p>' },
     responsible: null,
     labelExamples: [],
+    isInterface: false,
     figures: null,
     corrections: null,
+  },
+  'standing with records': {
+    ...{ kind: 'standing', shell, title: 'Wie wir KI einsetzen', content: { html: '' }, responsible: null },
+    ...{ labelExamples: [], isInterface: true },
+    figures: {
+      articles: 1,
+      kinds: [{ involvement: 'generated', count: 1, reviewed: 0 }],
+      systems: [{ name: 'X', count: 1 }],
+      steps: [{ name: 'Entwurf', count: 1 }],
+      corrected: 1,
+      medianDays: 0,
+      registers: [{ href: '/disclosures.json', text: 'JSON' }],
+      selections: [{ name: 'Nur geprüfte Artikel', feeds: shell.feeds }],
+    },
+    corrections: [{ day: moment(11), corrections: [{ line, kind: 'Korrektur', text: 'Es waren drei.' }] }],
+  },
+  person: {
+    ...{ kind: 'person', shell, name: 'Ada', role: 'Redaktion', url: null, number: null, pager },
+    lines: [{ line, parts: ['Fakten: geprüft am 11. August 2025'] }],
   },
   'not found': { kind: 'not-found', shell },
 }

@@ -12,17 +12,23 @@ export function PersonPage({ view }: { readonly view: PersonView }) {
   return (
     <Frame shell={shell}>
       <Title shell={shell}>{view.name}</Title>
-      <p className="meta">
-        {role}
-        {url !== null && (
-          <>
-            {role !== '' && ' · '}
-            <a href={url.href}>{url.text}</a>
-          </>
-        )}
-      </p>
-      {number !== null && <p className="meta">{words.olderPage(number)}</p>}
-      <ul className="lines mt-6">
+      {(role !== '' || url !== null) && (
+        <p className="meta">
+          {role}
+          {role !== '' && url !== null && ' · '}
+          {url !== null && (
+            <a className="underline" href={url.href}>
+              {url.text}
+            </a>
+          )}
+        </p>
+      )}
+      {number !== null && (
+        <p className="meta" {...interfaceTongue(words, shell)}>
+          {words.olderPage(number)}
+        </p>
+      )}
+      <ul className="lines my-6">
         {view.lines.map(({ line, parts }) => (
           <li key={line.href}>
             <Line line={line} shell={shell} isDated />

@@ -9,7 +9,7 @@ export function SourceList({ view }: { readonly view: ArticleView }) {
     <ol className="sources">
       {view.sources.map(source => (
         <li key={`${source.url} ${source.title}`}>
-          {source.publisher !== null && <span className="source-publisher">{source.publisher}</span>}
+          {source.publisher !== null && <div className="source-publisher">{source.publisher}</div>}
           <cite {...pageTongue(words, view)}>
             {source.url === null ? source.title : <a href={source.url}>{source.title}</a>}
           </cite>
@@ -29,7 +29,7 @@ function SourceFacts({ source, words }: { readonly source: SourceView; readonly 
   ].filter(fact => fact !== null)
   if (facts.length === 0 && source.archive === null) return null
   return (
-    <span className="meta block">
+    <div className="meta">
       {facts.join(' · ')}
       {source.archive !== null && (
         <>
@@ -37,6 +37,6 @@ function SourceFacts({ source, words }: { readonly source: SourceView; readonly 
           <a href={source.archive}>{words.sourceArchived}</a>
         </>
       )}
-    </span>
+    </div>
   )
 }

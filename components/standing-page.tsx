@@ -9,7 +9,9 @@ import { Title } from './title.tsx'
 export function StandingPage({ view, children }: { readonly view: StandingView; readonly children: ReactNode }) {
   return (
     <Frame shell={view.shell}>
-      <Title shell={view.shell}>{view.title}</Title>
+      <Title shell={view.shell} isInterface={view.isInterface}>
+        {view.title}
+      </Title>
       <div>{children}</div>
       {view.figures && <Figures figures={view.figures} shell={view.shell} />}
       {view.corrections && (

@@ -12,6 +12,10 @@ import { Versions } from './versions.tsx'
 export function Transparency({ view }: { readonly view: ArticleView }) {
   const { shell, transparency: record } = view
   const { words } = shell
+  const links = [
+    { href: record.reportHref, text: words.reportMistake },
+    { href: record.policyHref, text: words.howWeUseAi },
+  ].flatMap(({ href, text }) => (href === null ? [] : { href, text }))
   return (
     <section
       className="transparency scotch"
@@ -43,21 +47,24 @@ export function Transparency({ view }: { readonly view: ArticleView }) {
       )}
       <Corrections view={view} />
       <Versions view={view} />
-      <Section title={words.responsible}>
-        <Responsible responsible={record.responsible} words={words} />
-        <ul className="line-list">
-          {record.reportHref !== null && (
-            <li>
-              <a href={record.reportHref}>{words.reportMistake}</a>
-            </li>
+      {(view.label || record.responsible || links.length > 0) && (
+        <Section title={words.responsible}>
+          {record.responsible ? (
+            <Responsible responsible={record.responsible} words={words} />
+          ) : (
+            <p>{words.noResponsible}</p>
           )}
-          {record.policyHref !== null && (
-            <li>
-              <a href={record.policyHref}>{words.howWeUseAi}</a>
-            </li>
+          {links.length > 0 && (
+            <ul className="line-list">
+              {links.map(({ href, text }) => (
+                <li key={href}>
+                  <a href={href}>{text}</a>
+                </li>
+              ))}
+            </ul>
           )}
-        </ul>
-      </Section>
+        </Section>
+      )}
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import type { ArticleView } from '#lib/site/view-article.ts'
+import { Name } from './name.tsx'
 import { Section } from './section.tsx'
 import { Time } from './time.tsx'
 import { pageTongue } from './tongue.ts'
@@ -14,14 +15,21 @@ export function Versions({ view }: { readonly view: ArticleView }) {
         <summary>{words.versionCount(view.versions.length)}</summary>
         <ol className="versions">
           {view.versions.map(({ at, reason, by }) => (
-            <li key={`${at.iso} ${reason}`}>
-              <span className="meta">
+            <li key={`${at.iso} ${reason}`} className="mt-2">
+              <p className="meta">
                 <Time moment={at} tongue={tongue} />
-                {by !== null && ` · ${by}`}
-              </span>
-              <span className="block" {...tongue}>
-                {reason}
-              </span>
+                {by !== null && (
+                  <>
+                    {' · '}
+                    <Name by={by} />
+                  </>
+                )}
+              </p>
+              {reason !== '' && (
+                <p {...tongue} dir="auto">
+                  {reason}
+                </p>
+              )}
             </li>
           ))}
         </ol>

@@ -1,7 +1,7 @@
 import type { Words } from '#lib/i18n/words.ts'
 import type { ArticleView } from '#lib/site/view-article.ts'
 import type { Tongue } from '#lib/site/view-parts.ts'
-import { interfaceTongue } from './tongue.ts'
+import { interfaceTongue, pageTongue } from './tongue.ts'
 
 interface WithdrawnNoticeProps {
   readonly withdrawn: NonNullable<ArticleView['withdrawn']>
@@ -9,11 +9,17 @@ interface WithdrawnNoticeProps {
   readonly around: Tongue
 }
 
+/** Stands for the reason until the sentence around it is built: it is written in the language of the article. */
+const placeholder = '\ue000'
+
 /** Stands where the text of a withdrawn article stood. */
-export function WithdrawnNotice({ withdrawn, words, around }: WithdrawnNoticeProps) {
+export function WithdrawnNotice({ withdrawn: { at, reason }, words, around }: WithdrawnNoticeProps) {
+  const [before = '', after = ''] = words.withdrawnBecause(at.text, placeholder).split(placeholder)
   return (
     <p className="notice" {...interfaceTongue(words, around)}>
-      {words.withdrawnBecause(withdrawn.at.text, withdrawn.reason)}
+      {before}
+      <span {...pageTongue(words, around)}>{reason}</span>
+      {after}
     </p>
   )
 }

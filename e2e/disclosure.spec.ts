@@ -38,6 +38,16 @@ test.describe('the label is read before the first sentence', () => {
   }
 })
 
+test('without a style sheet the mark is no larger than its line, and a source has a line for each part', async ({
+  page,
+}) => {
+  await page.route('**/*.css', route => route.abort())
+  await page.goto(address)
+  expect((await page.locator('#ai-label .ai-mark').boundingBox())?.height).toBeLessThan(24)
+  const lines = (await page.locator('.sources li').first().innerText()).split('\n').filter(line => line.trim() !== '')
+  expect(lines.length).toBeGreaterThan(1)
+})
+
 const articles = [
   address,
   '/de/2026/05/19/http-3-laesst-das-alte-transportprotokoll-hinter-sich/',

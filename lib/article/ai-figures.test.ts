@@ -44,6 +44,13 @@ describe('the figures of a publication', () => {
     expect(aiFigures([corrected(2), corrected(4)], publication).medianDays).toBe(3)
   })
 
+  test('never promise fewer days than half of the corrections took', () => {
+    const corrected = (days: number) => buildArticle({ date, corrections: [daysLater(days)] })
+    expect(aiFigures([corrected(2.4)], publication).medianDays).toBe(3)
+    expect(aiFigures([corrected(0.1)], publication).medianDays).toBe(1)
+    expect(aiFigures([corrected(0)], publication).medianDays).toBe(0)
+  })
+
   test('take no update for a mistake', () => {
     const updated = buildArticle({ date, corrections: [daysLater(2, 'update')] })
     expect(aiFigures([updated], publication)).toMatchObject({ corrected: 0, medianDays: null })

@@ -10,9 +10,9 @@ export interface AiFigures {
   /** AI systems and what was done with AI, with the number of articles that say so, most frequent first. */
   readonly systems: readonly Tally[]
   readonly steps: readonly Tally[]
-  /** Articles in which a mistake was put right. */
+  /** Articles in which something was put right. */
   readonly corrected: number
-  /** Half of the corrected articles had their first correction within so many days; `null` where none was corrected. */
+  /** Half of the corrected articles had their first correction within so many days, rounded up; `null` where none was corrected. */
   readonly medianDays: number | null
 }
 
@@ -38,7 +38,7 @@ export function aiFigures(articles: readonly Article[], publication: Publication
     systems: tally(articles.map(({ ai }) => ai.systems)),
     steps: tally(articles.map(({ ai }) => ai.steps.map(({ name }) => name))),
     corrected: delays.length,
-    medianDays: delays.length === 0 ? null : Math.round(median(delays) / day),
+    medianDays: delays.length === 0 ? null : Math.ceil(median(delays) / day),
   }
 }
 

@@ -34,7 +34,10 @@ function keysIn({ article }: Entry): ReadonlySet<string> {
   return new Set([...article.authors.flatMap(({ key }) => key ?? []), ...article.reviews.map(({ by }) => by)])
 }
 
-/** Whether a key can be one part of a path. */
+/** Whether a key can be one part of a path, and the name of a folder. */
 function isSegment(key: string): boolean {
-  return !/[/\\]|^\.{1,2}$/.test(key)
+  return !/[/\\\p{Cc}]|^\.{1,2}$/u.test(key) && Buffer.byteLength(key) <= longestSegment
 }
+
+/** Bytes; what file systems commonly allow is 255. */
+const longestSegment = 200

@@ -4,6 +4,7 @@ import type { Issue } from './issue.ts'
 
 /** A page that stands outside time: about, imprint, how we use AI. */
 export interface StandingPage {
+  /** `''` for a page that the site adds by itself, in words of the interface. */
   readonly file: string
   /** Name of the file without suffix, the same in all languages: `about`, `ai`, `corrections`, `imprint`, `privacy`, … */
   readonly key: string

@@ -1,4 +1,5 @@
 import { type ArticleFields, articleSchema } from './article-schema.ts'
+import { noteCutTexts } from './cut-texts.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { foreignFields } from './foreign-fields.ts'
 import type { MappedYaml } from './mapped-yaml.ts'
@@ -26,6 +27,7 @@ export function readArticleFields(
 ): { readonly fields: ArticleFields; readonly unreadableAi: readonly (readonly PropertyKey[])[] } {
   noteRepeated(yaml, habits, messages, notes)
   if (habits === 'kiosk') noteUnknown(yaml, messages, notes)
+  noteCutTexts(yaml, messages, notes)
   const { fields, misfits } = readShape(articleSchema, yaml.value)
   const unreadableAi: (readonly PropertyKey[])[] = [...aiFields].filter(key => isEmpty(yaml, key)).map(key => [key])
   for (const { path, expectation } of misfits) {

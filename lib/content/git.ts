@@ -1,13 +1,9 @@
 import { execFile } from 'node:child_process'
 
 /** A repository may come from a stranger: its settings neither run a program of theirs nor change what is printed. */
-const ours = [
-  'core.fsmonitor=false',
-  'core.quotePath=off',
-  'diff.relative=false',
-  'log.showSignature=false',
-  'safe.bareRepository=explicit',
-].flatMap(setting => ['-c', setting])
+const ours = ['core.fsmonitor=false', 'core.quotePath=off', 'diff.relative=false', 'log.showSignature=false'].flatMap(
+  setting => ['-c', setting],
+)
 
 /** Milliseconds after which a repository that does not answer counts as none. */
 const patience = 120_000

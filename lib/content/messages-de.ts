@@ -62,6 +62,10 @@ export const de: Messages = {
       ? `Nennen Sie es „${guess}“, oder löschen Sie es.`
       : 'Löschen Sie es, wenn kein anderes Programm es braucht.',
   }),
+  textCut: (field, rest) => ({
+    message: `In „${field}“ endet ein Text am Komma: „${rest}“ gilt als eigenes Feld und ginge verloren.`,
+    hint: 'Setzen Sie den ganzen Text in Anführungszeichen.',
+  }),
   titleMissing: () => ({ message: 'Der Titel fehlt.', hint: 'Ergänzen Sie im Vorspann `title: "…"`.' }),
   titleFromName: title => ({
     message: `Der Titel fehlt; wie bei Jekyll dient der Dateiname als „${title}“.`,

@@ -57,6 +57,10 @@ export const en: Messages = {
     message: `KIosk knows no field “${field}”, so it has no effect.${didYouMean(guess)}`,
     hint: guess ? `Rename it to “${guess}”, or delete it.` : 'Delete it, unless another program needs it.',
   }),
+  textCut: (field, rest) => ({
+    message: `In “${field}” a text ends at a comma: “${rest}” is read as a field of its own and would be lost.`,
+    hint: 'Put the whole text in quotes.',
+  }),
   titleMissing: () => ({ message: 'The title is missing.', hint: 'Add `title: "…"` to the front matter.' }),
   titleFromName: title => ({
     message: `The title is missing; as in Jekyll, the file name serves as “${title}”.`,

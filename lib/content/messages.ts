@@ -27,6 +27,7 @@ export interface Messages extends AddressMessages, JekyllMessages {
   readonly keyTwiceLastWins: (key: string, first: Place, again: Place) => Wording
   readonly fieldShape: (field: string, found: string | null, expectation: Expectation) => Wording
   readonly fieldUnknown: (field: string, guess: string | null) => Wording
+  readonly textCut: (field: string, rest: string) => Wording
   readonly titleMissing: () => Wording
   readonly titleFromName: (title: string) => Wording
   readonly titleLong: (limit: number) => Wording

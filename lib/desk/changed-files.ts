@@ -1,4 +1,4 @@
-import { git } from './git.ts'
+import { git } from '#lib/content/git.ts'
 
 /** Files of a folder that differ from a revision, or why nobody can tell. */
 export type ChangedFiles = { readonly files: readonly string[] } | { readonly problem: 'no-git' | 'no-revision' }

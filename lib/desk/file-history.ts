@@ -1,4 +1,4 @@
-import { git } from './git.ts'
+import { git } from '#lib/content/git.ts'
 
 /** The contents of a file of a publication at every commit that changed it, newest first, also under former names; none without Git. */
 export async function* fileHistory(folder: string, file: string): AsyncGenerator<string> {

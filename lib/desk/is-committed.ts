@@ -1,4 +1,4 @@
-import { git } from './git.ts'
+import { git } from '#lib/content/git.ts'
 
 /** Whether Git has a file of a folder just as it lies there; not without Git. */
 export async function isCommitted(folder: string, file: string): Promise<boolean> {

@@ -1,11 +1,11 @@
 import { rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { git } from '#lib/content/git.ts'
 import type { ReadPublication } from '#lib/content/read-library.ts'
 import { changeArticle, readUnchanged } from './change-article.ts'
 import { createFile } from './create-file.ts'
 import { whileHeld } from './file-held.ts'
 import { toFileText } from './file-text.ts'
-import { git } from './git.ts'
 
 /**
  * Moves an article within its publication and gives it another text, as a whole or not at all; where Git tracks it, Git sees a move

@@ -45,21 +45,21 @@ export const de: Words = {
   corrections: 'Korrekturen',
   versions: 'Fassungen',
   versionCount: count => `Seit dem Erscheinen ${count === 1 ? 'einmal' : `${count}-mal`} geändert`,
-  noCorrections: 'Bisher wurde nichts korrigiert.',
+  noCorrections: 'Hier ist bisher keine Korrektur verzeichnet.',
   figures: 'In Zahlen',
   figuresOf: articles =>
-    articles === 1
-      ? 'Gezählt nach der Akte des einzigen Artikels.'
-      : `Gezählt nach den Akten aller ${articles} Artikel.`,
-  figuresKind: 'Anteil von KI',
+    articles === 0
+      ? 'Noch ist kein Artikel erschienen.'
+      : `Grundlage sind die Angaben ${articles === 1 ? 'im bisher einzigen Artikel' : `in allen ${articles} Artikeln`}.`,
+  figuresKind: 'Rolle der KI',
   figuresArticles: 'Artikel',
   figuresReviewed: 'davon redaktionell geprüft',
   figuresCorrected: (articles, days) =>
     days === null
-      ? 'Bisher wurde kein Fehler korrigiert.'
-      : `${articles === 1 ? 'Ein Artikel wurde' : `${articles} Artikel wurden`} korrigiert, die Hälfte davon innerhalb von ${days === 1 ? 'einem Tag' : `${days} Tagen`} nach dem Erscheinen.`,
-  register: 'Für Prüfer und Feedreader',
-  registerHint: 'Register aller Artikel',
+      ? 'Bisher ist keine Korrektur verzeichnet.'
+      : `${articles === 1 ? 'In einem Artikel' : `In ${articles} Artikeln`} wurde etwas richtiggestellt, ${articles === 1 ? '' : 'in der Hälfte davon '}${days === 0 ? 'noch am Tag des Erscheinens' : `${days === 1 ? 'innerhalb eines Tages' : `innerhalb von ${days} Tagen`} nach dem Erscheinen`}.`,
+  register: 'Zum Nachprüfen und Abonnieren',
+  registerHint: 'Verzeichnis aller Artikel mit ihren Kennzeichnungen',
   correctionKind: {
     correction: 'Korrektur',
     clarification: 'Klarstellung',
@@ -101,10 +101,10 @@ export const de: Words = {
   gates: 'Prüfungen',
   gateNames: { facts: 'Fakten', sources: 'Quellen', spelling: 'Sprache', tagging: 'Verschlagwortung' },
   gateCovers: {
-    facts: 'Namen, Zahlen, Zitate und Behauptungen stimmen.',
-    sources: 'Die Quellen gibt es, und sie sagen, was der Text ihnen zuschreibt.',
-    spelling: 'Rechtschreibung, Grammatik und Ausdruck.',
-    tagging: 'Themen und Schlagwörter passen.',
+    facts: 'Stimmen Namen, Zahlen, Zitate und Behauptungen?',
+    sources: 'Gibt es die Quellen, und sagen sie, was der Text ihnen zuschreibt?',
+    spelling: 'Stimmen Rechtschreibung, Grammatik und Ausdruck?',
+    tagging: 'Passen Themen und Schlagwörter?',
   },
   stepNames: {
     research: 'Recherche',
@@ -121,12 +121,14 @@ export const de: Words = {
     tagging: 'Verschlagwortung',
   },
   gatePassed: (name, day) => `geprüft von ${name} am ${day}`,
-  gateReopened: (name, day) => `wieder offen: der Text wurde nach der Prüfung durch ${name} am ${day} geändert`,
-  gateOpen: 'offen',
+  gateReopened: (name, day) => `wieder offen: Seit der Prüfung durch ${name} am ${day} wurde der Text geändert`,
+  gateOpen: 'offen, keine Prüfung dokumentiert',
   personTitle: name => `Was ${name} geschrieben und geprüft hat`,
-  personWrote: 'hat den Artikel geschrieben',
-  personChecked: (gate, day) => `${gate}: geprüft am ${day}`,
+  personWrote: 'Geschrieben',
+  personChecked: (gate, day) => `${gate} geprüft am ${day}`,
   responsible: 'Verantwortlich',
+  noResponsible:
+    'Diese Publikation nennt niemanden, der den Text verantwortet. Ohne das gilt keine Prüfung als redaktionell.',
   contact: 'Kontakt',
   reportMistake: 'Fehler oder falsche Kennzeichnung melden',
   withdrawn: 'Zurückgezogen',

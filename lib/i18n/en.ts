@@ -45,21 +45,21 @@ export const en: Words = {
   corrections: 'Corrections',
   versions: 'Versions',
   versionCount: count => (count === 1 ? 'Changed once since publication' : `Changed ${count} times since publication`),
-  noCorrections: 'Nothing has been corrected yet.',
+  noCorrections: 'No correction is on record here so far.',
   figures: 'In figures',
   figuresOf: articles =>
-    articles === 1
-      ? 'Counted from the record of the only article.'
-      : `Counted from the records of all ${articles} articles.`,
-  figuresKind: 'Part of AI',
+    articles === 0
+      ? 'No article has been published yet.'
+      : `Based on ${articles === 1 ? 'the record of the only article so far' : `the records of all ${articles} articles`}.`,
+  figuresKind: 'Part played by AI',
   figuresArticles: 'Articles',
-  figuresReviewed: 'of these reviewed and fact-checked',
+  figuresReviewed: 'of these, reviewed and fact-checked',
   figuresCorrected: (articles, days) =>
     days === null
-      ? 'No mistake has been corrected so far.'
-      : `${articles === 1 ? 'One article was' : `${articles} articles were`} corrected, half of them within ${days === 1 ? 'one day' : `${days} days`} of publication.`,
-  register: 'For auditors and feed readers',
-  registerHint: 'Register of all articles',
+      ? 'No correction is on record so far.'
+      : `Something was put right in ${articles === 1 ? 'one article' : `${articles} articles`}, ${articles === 1 ? '' : 'in half of them '}${days === 0 ? 'on the day of publication' : `within ${days === 1 ? 'one day' : `${days} days`} of publication`}.`,
+  register: 'To check and to follow',
+  registerHint: 'Register of all articles with their labels',
   correctionKind: {
     correction: 'Correction',
     clarification: 'Clarification',
@@ -101,10 +101,10 @@ export const en: Words = {
   gates: 'Reviews',
   gateNames: { facts: 'Facts', sources: 'Sources', spelling: 'Language', tagging: 'Tagging' },
   gateCovers: {
-    facts: 'Names, figures, quotations and claims are right.',
-    sources: 'The sources exist and say what the text says they do.',
-    spelling: 'Spelling, grammar and wording.',
-    tagging: 'Topics and keywords fit.',
+    facts: 'Are names, figures, quotations and claims right?',
+    sources: 'Do the sources exist, and do they say what the text says they do?',
+    spelling: 'Are spelling, grammar and wording right?',
+    tagging: 'Do topics and keywords fit?',
   },
   stepNames: {
     research: 'Research',
@@ -121,12 +121,13 @@ export const en: Words = {
     tagging: 'Tagging',
   },
   gatePassed: (name, day) => `checked by ${name} on ${day}`,
-  gateReopened: (name, day) => `open again: the text changed after the review by ${name} on ${day}`,
-  gateOpen: 'open',
+  gateReopened: (name, day) => `open again: the text has changed since ${name} checked it on ${day}`,
+  gateOpen: 'open, no check on record',
   personTitle: name => `What ${name} wrote and reviewed`,
-  personWrote: 'wrote it',
-  personChecked: (gate, day) => `${gate}: checked on ${day}`,
+  personWrote: 'Written',
+  personChecked: (gate, day) => `${gate} checked on ${day}`,
   responsible: 'Responsible',
+  noResponsible: 'This publication names nobody who answers for the text. Without that, no review counts as editorial.',
   contact: 'Contact',
   reportMistake: 'Report a mistake or a wrong label',
   withdrawn: 'Withdrawn',

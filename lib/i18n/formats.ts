@@ -48,6 +48,13 @@ export const directionOf = remembered((tag): 'ltr' | 'rtl' => {
   }
 })
 
+const rtlSign = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Thaa}\p{sc=Syrc}\p{sc=Nkoo}\p{sc=Adlm}\p{sc=Rohg}\p{sc=Mand}\p{sc=Samr}]/u
+
+/** A name for a plain sentence written left to right: one in another direction would take the numbers after it along (UAX #9, FSI and PDI). */
+export function isolated(name: string): string {
+  return rtlSign.test(name) ? `\u2068${name}\u2069` : name
+}
+
 /** Every page asks for the same few languages, and Intl takes its time. */
 function remembered<T>(answer: (tag: string) => T): (tag: string) => T {
   const known = new Map<string, T>()

@@ -1,5 +1,5 @@
 import type { Disclosure } from '#lib/article/disclosure.ts'
-import { formatDay } from './formats.ts'
+import { formatDay, isolated } from './formats.ts'
 import type { Words } from './words.ts'
 
 /** The label as words: `lead` is the strong part, `review` the rest; joined by ` · ` they are the label sentence. */
@@ -14,7 +14,10 @@ export function labelOf(disclosure: Disclosure, words: Words, timeZone: string):
   if (involvement !== 'generated' && involvement !== 'assisted') return null
   const lead = words.involvement[involvement]
   if (reviewer)
-    return { lead, review: words.review.editorial(reviewer.name, formatDay(reviewer.at, words.locale, timeZone)) }
+    return {
+      lead,
+      review: words.review.editorial(isolated(reviewer.name), formatDay(reviewer.at, words.locale, timeZone)),
+    }
   return { lead, review: status === 'editorial' ? words.review.unrecorded : words.review[status] }
 }
 

@@ -58,7 +58,7 @@ export interface Words {
   readonly figuresKind: string
   readonly figuresArticles: string
   readonly figuresReviewed: string
-  /** `days` is the median from publication to the first correction; `null` where nothing was corrected. */
+  /** `days` is the median from publication to the first correction, 0 for the same day; `null` where nothing was corrected. */
   readonly figuresCorrected: (articles: number, days: number | null) => string
   readonly register: string
   readonly registerHint: string
@@ -104,6 +104,7 @@ export interface Words {
   readonly personWrote: string
   readonly personChecked: (gate: string, day: string) => string
   readonly responsible: string
+  readonly noResponsible: string
   readonly contact: string
   readonly reportMistake: string
   readonly withdrawn: string

@@ -3,8 +3,11 @@ import { buildArticle } from '#lib/article/article-builder.ts'
 import { renderArticle } from './render-article.ts'
 import { germanOptions } from './render-options-builder.ts'
 
-const addresses = new Set(['/news/media/a.png', '/news/media/a.mp3', 'https://elsewhere.example/b.png'])
-const madeByAi = { addresses, picture: 'KI-generiertes Bild', sound: 'KI-generierte Aufnahme' }
+const addresses = new Set([
+  ...['/news/media/a.png', '/news/media/a.mp3'],
+  ...['https://elsewhere.example/b.png', 'https://elsewhere.example/b.mp3'],
+])
+const madeByAi = { addresses, picture: 'KI-generiertes Bild', sound: 'KI-generierte Aufnahme', tongue: {} }
 const html = (body: string) => renderArticle(buildArticle({ body }), { ...germanOptions, madeByAi }).html
 
 describe('what AI made', () => {
@@ -21,6 +24,18 @@ describe('what AI made', () => {
 
   test('a picture from elsewhere says so beside the link that it becomes', () => {
     expect(html('![Karte](https://elsewhere.example/b.png)')).toContain('</a><small class="ai-media">')
+  })
+
+  test('a sound from elsewhere says so too, as a sound', () => {
+    expect(html('<audio src="https://elsewhere.example/b.mp3"></audio>')).toContain(
+      '</a><small class="ai-media">KI-generierte Aufnahme</small>',
+    )
+  })
+
+  test('the words are marked as what they are in a text of another language', () => {
+    const options = { ...germanOptions, madeByAi: { ...madeByAi, tongue: { lang: 'en', dir: 'ltr' } } }
+    const { html } = renderArticle(buildArticle({ body: '![](media/a.png)' }), options)
+    expect(html).toContain('<small class="ai-media" lang="en" dir="ltr">')
   })
 
   test('other pictures say nothing', () => {

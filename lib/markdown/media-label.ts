@@ -6,13 +6,13 @@ import type { RenderOptions } from './render-options.ts'
 export function labelled(
   nodes: readonly ElementContent[],
   madeByAi: RenderOptions['madeByAi'],
+  kind: 'picture' | 'sound',
 ): readonly ElementContent[] {
   if (madeByAi === undefined) return nodes
   return nodes.flatMap(node => {
     if (node.type !== 'element' || !addressesOf(node).some(address => madeByAi.addresses.has(address))) return [node]
-    const isPicture = node.tagName === 'img'
-    const word = isPicture || node.tagName === 'a' ? madeByAi.picture : madeByAi.sound
-    return [isPicture ? withAlt(node, word) : node, small(word)]
+    const word = madeByAi[kind]
+    return [node.tagName === 'img' ? withAlt(node, word) : node, small(word, madeByAi.tongue)]
   })
 }
 
@@ -26,11 +26,11 @@ function withAlt(image: Element, word: string): Element {
   return { ...image, properties: { ...image.properties, alt: altWithLabel(typeof alt === 'string' ? alt : '', word) } }
 }
 
-function small(text: string): Element {
+function small(text: string, tongue: Element['properties']): Element {
   return {
     type: 'element',
     tagName: 'small',
-    properties: { className: ['ai-media'] },
+    properties: { className: ['ai-media'], ...tongue },
     children: [{ type: 'text', value: text }],
   }
 }

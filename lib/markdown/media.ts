@@ -8,9 +8,9 @@ import type { RenderOptions } from './render-options.ts'
 export function openMedia(tree: Root, { resolve, madeByAi }: RenderOptions): Root {
   return changeElements(tree, (element, parents) => {
     const isInLink = parents.some(parent => parent.tagName === 'a')
-    if (element.tagName === 'img') return labelled(picture(element, resolve, isInLink), madeByAi)
+    if (element.tagName === 'img') return labelled(picture(element, resolve, isInLink), madeByAi, 'picture')
     if (element.tagName === 'source') return isPlayer(parents.at(-1)) ? [element] : []
-    if (isPlayer(element)) return labelled(player(element, resolve, isInLink), madeByAi)
+    if (isPlayer(element)) return labelled(player(element, resolve, isInLink), madeByAi, 'sound')
     return [element]
   })
 }

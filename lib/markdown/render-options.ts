@@ -9,7 +9,13 @@ export interface RenderOptions {
   /** Heading of the footnotes, and what a screen reader says for the arrow back to the text. */
   readonly footnoteWords: { readonly heading: string; readonly back: string }
   /** Which pictures and sounds AI made, by their addresses as written in the page, and the words that say so beside them. */
-  readonly madeByAi?: { readonly addresses: ReadonlySet<string>; readonly picture: string; readonly sound: string }
+  readonly madeByAi?: {
+    readonly addresses: ReadonlySet<string>
+    readonly picture: string
+    readonly sound: string
+    /** Language and direction of these words, as attributes, where they are not the text's. */
+    readonly tongue: Readonly<Record<string, string | null>>
+  }
   /** Accessible name of a table that scrolls and has no caption of its own. */
   readonly tableWord?: string
 }

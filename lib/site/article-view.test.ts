@@ -101,6 +101,30 @@ describe('article view', () => {
     expect(view.updated?.iso).toBe('9999-12-31T23:59:59Z')
   })
 
+  test('an AI system is no author, whatever the byline says', () => {
+    const authors = ['Ada', 'gpt-5'].map(name => ({ key: null, name, url: null }))
+    const view = viewFor({ authors, ai: { involvement: 'assisted', systems: ['GPT-5'] } })
+    expect(view.bylines.map(({ name }) => name)).toEqual(['Ada'])
+  })
+
+  test('no day of a third language stands in a sentence of the interface, nor the other way round', () => {
+    const view = viewFor({ language: 'fr', ai: { generatedAt: now }, withdrawn: { at: now, reason: 'Faux.' } }, [], {
+      languages: ['fr'],
+    })
+    expect(view.transparency.generatedAt?.text).toContain('décembre')
+    expect(view.withdrawn?.at.text).toContain('December')
+  })
+
+  test('changes later than the site, or dated so, are no versions of it', () => {
+    const article = buildArticle()
+    const changes = [8e18, now + 1, now].map(at => ({ at, reason: String(at), by: null }))
+    const publication = buildPublication({ basePath: '' })
+    const library = { publication, articles: [article], pages: [], issues: [], leftOut: [], media: new Map() }
+    const site = toSite(library, now, { versions: new Map([[article.file, changes]]) })
+    const view = viewOf({ kind: 'article', locale: 'de', ...article.day, slug: article.slug }, site)
+    expect(view?.kind === 'article' && view.versions.map(({ reason }) => reason)).toEqual([String(now)])
+  })
+
   test('corrections stand newest first', () => {
     const kind = 'correction' as const
     const corrections = [1, 3, 2].map(at => ({ at, kind, text: String(at) }))

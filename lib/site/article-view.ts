@@ -2,6 +2,7 @@ import type { Article } from '#lib/article/article.ts'
 import { disclosureOf } from '#lib/article/disclosure.ts'
 import type { Edition, Entry } from '#lib/article/edition.ts'
 import { articleAddress } from '#lib/article/paths.ts'
+import { authorsOf } from '#lib/feeds/authors-of.ts'
 import { aiDisclosureMeta } from '#lib/feeds/digital-source-type.ts'
 import { toRfc3339 } from '#lib/feeds/machine-dates.ts'
 import { wordsFor } from '#lib/i18n/dictionaries.ts'
@@ -65,7 +66,7 @@ export function articleViewOf(entry: Entry, edition: Edition, site: Site): Artic
     kicker: topics[0] ?? null,
     standfirst: isWithdrawn ? null : article.standfirst,
     label: toLabelView(disclosure, words, site),
-    bylines: article.authors.map(({ key, name, url }) => ({ name, href: personHref(key, edition, site) ?? url })),
+    bylines: authorsOf(article).map(({ key, name, url }) => ({ name, href: personHref(key, edition, site) ?? url })),
     published: moment(article.date),
     updated: article.updated === null ? null : moment(article.updated),
     image,
@@ -75,7 +76,11 @@ export function articleViewOf(entry: Entry, edition: Edition, site: Site): Artic
     corrections: [...article.corrections]
       .sort((a, b) => b.at - a.at)
       .map(({ at, kind, text }) => ({ kind, text, at: moment(at) })),
-    versions: (site.versions.get(article.file) ?? []).map(({ at, ...version }) => ({ ...version, at: moment(at) })),
+    versions: (site.versions.get(article.file) ?? []).map(({ at, by, reason }) => ({
+      at: moment(at),
+      reason,
+      by: by === null ? null : { name: by, href: personHref(keyOf(by, site), edition, site) },
+    })),
     transparency: transparencyViewOf(entry, edition, disclosure, words, site),
     furtherTopics: topics.slice(1),
     translations: [...translations]
@@ -84,9 +89,15 @@ export function articleViewOf(entry: Entry, edition: Edition, site: Site): Artic
     previous: neighbours.previous && lineViewOf(neighbours.previous, site),
     next: neighbours.next && lineViewOf(neighbours.next, site),
     withdrawn:
-      isWithdrawn && article.withdrawn ? { at: moment(article.withdrawn.at), reason: article.withdrawn.reason } : null,
+      isWithdrawn && article.withdrawn
+        ? { at: momentOf(article.withdrawn.at, words.locale, site), reason: article.withdrawn.reason }
+        : null,
     lifecycle: lifecycle === 'live' ? null : lifecycle,
   }
+}
+
+function keyOf(name: string, { library }: Site): string | null {
+  return library.publication.people.find(person => person.name === name)?.key ?? null
 }
 
 function articleProperties(article: Article, section: string | undefined) {

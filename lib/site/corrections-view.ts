@@ -1,34 +1,40 @@
-import type { Edition } from '#lib/article/edition.ts'
+import type { Instant } from '#lib/article/article.ts'
+import type { Edition, Entry } from '#lib/article/edition.ts'
 import { wordsFor } from '#lib/i18n/dictionaries.ts'
 import { momentOf } from './moments.ts'
 import type { Site } from './site.ts'
 import { lineViewOf } from './teaser-view.ts'
-import type { CorrectionDayView } from './view.ts'
+import type { CorrectionDayView } from './view-records.ts'
+
+/** Something that was put right, or an article that was taken back. */
+interface Change {
+  readonly at: Instant
+  readonly entry: Entry
+  readonly kind: string
+  readonly text: string
+}
 
 /** All corrections and withdrawals of an edition by their days, newest first. */
 export function correctionDays(edition: Edition, site: Site): readonly CorrectionDayView[] {
-  const { locale } = edition
-  const words = wordsFor(locale)
-  const all = [...edition.byPath.values()].flatMap(entry => {
-    const { corrections, withdrawn } = entry.article
-    const made = corrections.map(({ at, kind, text }) => ({ at, entry, kind: words.correctionKind[kind], text }))
-    return withdrawn ? [...made, { at: withdrawn.at, entry, kind: words.withdrawn, text: withdrawn.reason }] : made
-  })
-  const days = new Map<string, (typeof all)[number][]>()
-  for (const one of all.filter(({ at }) => at <= site.now).sort((a, b) => b.at - a.at)) {
-    const { text } = momentOf(one.at, locale, site)
-    days.set(text, [...(days.get(text) ?? []), one])
+  const { byPath, locale } = edition
+  const changes = [...byPath.values()].flatMap(entry => changesOf(entry, locale)).sort((a, b) => b.at - a.at)
+  const days = new Map<
+    string,
+    { day: CorrectionDayView['day']; corrections: CorrectionDayView['corrections'][number][] }
+  >()
+  for (const { at, entry, kind, text } of changes) {
+    const day = momentOf(at, locale, site)
+    const known = days.get(day.text) ?? { day, corrections: [] }
+    known.corrections.push({ line: lineViewOf(entry, site), kind, text })
+    days.set(day.text, known)
   }
-  return [...days.values()].flatMap(([first, ...others]) =>
-    first === undefined
-      ? []
-      : {
-          day: momentOf(first.at, locale, site),
-          corrections: [first, ...others].map(({ entry, kind, text }) => ({
-            line: lineViewOf(entry, site),
-            kind,
-            text,
-          })),
-        },
-  )
+  return [...days.values()]
+}
+
+function changesOf(entry: Entry, locale: string): readonly Change[] {
+  const { correctionKind, withdrawn: takenBack } = wordsFor(locale)
+  const { corrections, withdrawn } = entry.article
+  const made = corrections.map(({ at, kind, text }) => ({ at, entry, kind: correctionKind[kind], text }))
+  if (entry.lifecycle !== 'withdrawn' || withdrawn === null) return made
+  return [...made, { at: withdrawn.at, entry, kind: takenBack, text: withdrawn.reason }]
 }

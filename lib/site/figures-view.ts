@@ -5,7 +5,7 @@ import { selectedFeedLinks } from './feed-links.ts'
 import { hrefOf } from './hrefs.ts'
 import { selections } from './selection.ts'
 import type { Site } from './site.ts'
-import type { FiguresView } from './view.ts'
+import type { FiguresView } from './view-records.ts'
 
 /** The figures of the whole publication: of all articles that readers can open, in all its languages. */
 export function figuresView(locale: string, site: Site): FiguresView {

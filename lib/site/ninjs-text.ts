@@ -4,7 +4,7 @@ import type { Entry } from '#lib/article/edition.ts'
 import { articleAddress, toPath } from '#lib/article/paths.ts'
 import { permalink } from '#lib/article/permalink.ts'
 import type { NinjsSubject } from '#lib/feeds/ninjs-subject.ts'
-import { toNinjs } from '#lib/feeds/to-ninjs.ts'
+import { type Ninjs, toNinjs } from '#lib/feeds/to-ninjs.ts'
 import { wordsFor } from '#lib/i18n/dictionaries.ts'
 import { labelOf } from '#lib/i18n/label.ts'
 import { renderForExchange } from '#lib/markdown/render-exchange.ts'
@@ -20,7 +20,12 @@ import { articleTranslations } from './translations.ts'
 export function ninjsText(address: BesideAddress, site: Site): string | null {
   if (!site.library.publication.ninjs) return null
   const entry = site.editions.get(address.locale)?.byPath.get(toPath({ ...address, kind: 'article' }))
-  return entry ? jsonText(toNinjs(toSubject(entry, site))) : null
+  return entry ? jsonText(ninjsOf(entry, site)) : null
+}
+
+/** An article as ninjs. */
+export function ninjsOf(entry: Entry, site: Site): Ninjs {
+  return toNinjs(toSubject(entry, site))
 }
 
 function toSubject(entry: Entry, site: Site): NinjsSubject {

@@ -6,12 +6,14 @@ import { wordsFor } from '#lib/i18n/dictionaries.ts'
 import { formatDay } from '#lib/i18n/formats.ts'
 import { gateName } from '#lib/i18n/known-names.ts'
 import { localized } from '#lib/publication/localized.ts'
+import { contactLink } from './contact-link.ts'
 import { headOf } from './head.ts'
 import { hrefOf } from './hrefs.ts'
 import { pagerAt } from './pager-at.ts'
 import { shellOf } from './shell.ts'
 import type { Site } from './site.ts'
 import { lineViewOf } from './teaser-view.ts'
+import { personTranslations } from './translations.ts'
 import type { PersonView } from './view.ts'
 
 /** What somebody of the newsroom wrote and reviewed: the newest (`number` null) or one of the numbered older pages. */
@@ -26,26 +28,28 @@ export function personViewOf(edition: Edition, key: string, number: number | nul
   const olderAt = (page: number): PageAddress => ({ kind: 'person-older', locale, person: key, number: page })
   const title = number === null ? person.name : `${person.name} · ${words.olderPage(number)}`
   const path = toPath(number === null ? first : olderAt(number))
-  const head = headOf({ edition, title, description: words.personTitle(person.name), path }, site)
+  const translations = number === null ? personTranslations(key, site) : new Map()
+  const head = headOf({ edition, title, description: words.personTitle(person.name), path, translations }, site)
   const last = listing.older.length
   return {
     kind: 'person',
     name: person.name,
     role: localized(person.role, locale),
-    url: person.url === null ? null : { href: person.url, text: person.url.replace(/^https?:\/\/|\/$/g, '') },
+    url: person.url === null ? null : contactLink(person.url),
     number,
-    shell: shellOf({ edition, head }, site),
+    shell: shellOf({ edition, head, translations }, site),
     lines: entries.map(entry => ({ line: lineViewOf(entry, site), parts: partsIn(entry, key, locale, site) })),
     pager: pagerAt(number ?? last + 1, last, hrefOf(first, site), olderAt, words, site),
   }
 }
 
-/** What somebody did for an article, a phrase each: wrote it, checked one of its gates. */
+/** What somebody did for an article, a phrase each: wrote it, checked one of its gates, also where others checked it after them. */
 function partsIn({ article }: Entry, key: string, locale: string, site: Site): readonly string[] {
-  const { gates, timeZone } = site.library.publication
+  const { timeZone } = site.library.publication
   const words = wordsFor(locale)
-  const reviews = gateStates(article, gates).flatMap(gate => {
-    if (gate.state === 'open' || gate.by !== key) return []
+  const own = article.reviews.filter(({ by }) => by === key)
+  const reviews = gateStates({ ...article, reviews: own }, []).flatMap(gate => {
+    if (gate.state === 'open') return []
     const checked = words.personChecked(gateName(gate.gate, words), formatDay(gate.at, locale, timeZone))
     return [gate.state === 'passed' ? checked : `${checked} (${words.review.void})`]
   })

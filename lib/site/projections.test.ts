@@ -6,10 +6,13 @@ import { toSite } from './site.ts'
 
 const states = disclosureStates()
 
-function projected({ article, publication }: DisclosureState): Projections {
+function projected(
+  { article, publication }: Pick<DisclosureState, 'article' | 'publication'>,
+  locale = 'en',
+): Projections {
   const library = { publication, articles: [article], pages: [], issues: [], leftOut: [], media: new Map() }
   const site = toSite(library, Date.UTC(2026, 10, 1))
-  const edition = site.editions.get('en')
+  const edition = site.editions.get(locale)
   const [entry] = edition?.listed ?? []
   if (!edition || !entry) throw new Error('The article is not live.')
   return projectionsOf(entry, edition, site)
@@ -33,6 +36,24 @@ describe.each(states)('an article that is $involvement and $status', state => {
     const claims = /reviewed and fact-checked/.test(words.page ?? '')
     expect(claims).toBe(words.page !== null && state.status === 'editorial')
   })
+})
+
+test.each(['de', 'fr', 'ar'])('an article in “%s” says the same words in every place too', language => {
+  for (const { article, publication } of states) {
+    const { words } = projected(
+      { article: { ...article, language }, publication: { ...publication, languages: [language] } },
+      language,
+    )
+    expect(new Set(Object.values(words)).size, JSON.stringify(words)).toBe(1)
+  }
+})
+
+test('a name with signs that HTML escapes is the same name everywhere', () => {
+  const people = [{ key: 'ada', name: 'Ada & "Söhne" <Co>', role: {}, url: null }]
+  for (const { article, publication } of states) {
+    const { words } = projected({ article, publication: { ...publication, people } })
+    expect(new Set(Object.values(words)).size, JSON.stringify(words)).toBe(1)
+  }
 })
 
 test('ARCHITECTURE.md shows all states as they are', () => {

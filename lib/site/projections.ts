@@ -3,8 +3,11 @@ import type { Edition, Entry } from '#lib/article/edition.ts'
 import { iptcTerms } from '#lib/feeds/digital-source-type.ts'
 import { feedOf } from '#lib/feeds/feed-of.ts'
 import type { Thing } from '#lib/feeds/json-ld.ts'
+import type { Ninjs } from '#lib/feeds/to-ninjs.ts'
 import { articleViewOf } from './article-view.ts'
 import { disclosureRecordOf } from './disclosure-record.ts'
+import { ninjsOf } from './ninjs-text.ts'
+import { registerRows } from './register-text.ts'
 import { renderedForFeed, renderedTeaser } from './rendering.ts'
 import type { Site } from './site.ts'
 import { teaserViewOf } from './teaser-view.ts'
@@ -48,6 +51,8 @@ export function projectionsOf(entry: Entry, edition: Edition, site: Site): Proje
         creditText: textOf(article, 'creditText'),
       }),
       'disclosure.json': record.label?.text ?? null,
+      register: textOf(registerRows([entry], site)[0], 'label'),
+      ...(publication.ninjs && { ninjs: textOf(labelIn(ninjsOf(entry, site)), 'value') }),
     },
     terms: {
       'label kind': view.label?.kind ?? null,
@@ -65,9 +70,14 @@ function wordsOf(label: LabelView | null): string | null {
 
 /** The words of the first paragraph, without the link that ends a label. */
 function startOf(html: string): string | null {
-  const [, label] = /^<p>(<strong>.*?) · <a [^>]*>[^<]*<\/a><\/p>/.exec(html) ?? []
-  return label === undefined ? null : label.replace(/<\/?strong>/g, '')
+  const [, label] = /^(?:<div [^>]*>)?<p[^>]*>(<strong>.*?) · <a [^>]*>[^<]*<\/a><\/p>/.exec(html) ?? []
+  return (
+    label?.replace(/<\/?strong>/g, '').replace(escapes, (_, hex) => String.fromCodePoint(Number(`0x${hex}`))) ?? null
+  )
 }
+
+/** How `toHtml` writes the signs that mean something in HTML. */
+const escapes = /&#x([0-9A-F]+);/gi
 
 /** As much of a text as the label is long, so that it shows whether the text begins with it. */
 function firstWords(text: string, label: string): string {
@@ -80,7 +90,12 @@ function articleIn(jsonLd: object | null): Thing | undefined {
   return graph.find(node => node['@type'] === 'NewsArticle')
 }
 
-function textOf(node: Thing, property: string): string | null {
-  const value = node[property]
+function labelIn({ descriptions }: Ninjs): Ninjs | undefined {
+  const all: readonly Ninjs[] = Array.isArray(descriptions) ? descriptions : []
+  return all.find(({ role }) => role === 'label')
+}
+
+function textOf(node: Ninjs | undefined, property: string): string | null {
+  const value = node?.[property]
   return typeof value === 'string' ? value : null
 }

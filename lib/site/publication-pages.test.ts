@@ -15,7 +15,7 @@ const people = [
 ]
 
 function siteOf(articles: readonly Article[], pages: readonly StandingPage[] = []): Site {
-  const publication = buildPublication({ basePath: '', languages: ['de'], people, pageSize: 1 })
+  const publication = buildPublication({ basePath: '', languages: ['de', 'fr'], people, pageSize: 1 })
   return toSite({ publication, articles, pages, issues: [], leftOut: [], media: new Map() }, now)
 }
 
@@ -40,6 +40,20 @@ describe('the page on how a publication uses AI', () => {
     expect(standing(siteOf([buildArticle()]), 'ai')).toBeNull()
   })
 
+  test('is not there for what readers cannot open yet', () => {
+    const waiting = { ai: { involvement: 'generated' }, corrections: [correction(1, 'Nichts.')] } as const
+    const scheduled = buildArticle({ ...waiting, slug: 'b', date: now + 1 })
+    const site = siteOf([buildArticle({ ...waiting, draft: true }), scheduled, buildArticle({ slug: 'c' })])
+    expect([standing(site, 'ai'), standing(site, 'corrections')]).toEqual([null, null])
+  })
+
+  test('is called in the language of the interface where there is no dictionary', () => {
+    const site = siteOf([buildArticle({ language: 'fr', ai: { involvement: 'generated' } })])
+    const view = viewOf({ kind: 'standing', locale: 'fr', slug: 'ai' }, site)
+    expect(view).toMatchObject({ title: 'How we use AI', isInterface: true })
+    expect(view?.shell.pages).toMatchObject([{ text: 'How we use AI', isInterface: true }])
+  })
+
   test('is the publication’s own where it wrote one, with the figures below', () => {
     const own = { file: 'pages/de/ki.md', key: 'ai', language: 'de', title: 'KI bei uns', slug: 'ki', body: 'Text.' }
     const site = siteOf([buildArticle({ ai: { involvement: 'assisted' } })], [{ ...own, format: 'md' }])
@@ -53,10 +67,12 @@ test('the page of corrections has all of them by day, newest first, withdrawals 
     buildArticle({ slug: 'a', title: 'A', corrections: [correction(3, 'drei'), correction(5, 'fünf')] }),
     buildArticle({ slug: 'b', title: 'B', corrections: [correction(5, 'auch fünf')] }),
     buildArticle({ slug: 'c', title: 'C', withdrawn: { at: Date.UTC(2025, 9, 1), reason: 'Falsch.' } }),
-    buildArticle({ slug: 'd', title: 'D', corrections: [{ ...correction(1, 'erst morgen'), at: now + 1 }] }),
+    buildArticle({ slug: 'd', title: 'D', corrections: [{ ...correction(1, 'mit falschem Datum'), at: now + 1 }] }),
+    buildArticle({ slug: 'e', title: 'E', withdrawn: { at: now + 1, reason: 'Erst morgen.' } }),
   ]
   const days = standing(siteOf(articles), 'corrections')?.corrections ?? []
   expect(days.map(({ corrections }) => corrections.map(({ text }) => text).sort())).toEqual([
+    ['mit falschem Datum'],
     ['Falsch.'],
     ['auch fünf', 'fünf'],
     ['drei'],
@@ -83,11 +99,37 @@ describe('the page of a person', () => {
     const older = [2, 1].map(number => person({ kind: 'person-older', locale: 'de', person: 'ada', number }))
     const lines = [first, ...older].flatMap(view => view?.lines ?? [])
     expect(lines.map(({ line, parts }) => [line.headline, ...parts])).toEqual([
-      ['Geprüft', 'Fakten: geprüft am 2.\u00a0September 2025 (nach der Prüfung geändert)'],
-      ['Geschrieben', 'hat den Artikel geschrieben'],
-      ['Geprüft', 'Fakten: geprüft am 2.\u00a0September 2025'],
+      ['Geprüft', 'Fakten geprüft am 2.\u00a0September 2025 (nach der Prüfung geändert)'],
+      ['Geschrieben', 'Geschrieben'],
+      ['Geprüft', 'Fakten geprüft am 2.\u00a0September 2025'],
     ])
     expect(first).toMatchObject({ name: 'Ada Prüferin', role: 'Redaktion' })
+  })
+
+  test('also says what others checked again after them', () => {
+    const again = withReview(reviewed, 'facts', 'idle', Date.UTC(2025, 8, 3))
+    const view = viewOf({ kind: 'person', locale: 'de', person: 'ada' }, siteOf([again]))
+    expect(view?.kind === 'person' && view.lines.map(({ parts }) => parts)).toEqual([
+      ['Fakten geprüft am 2.\u00a0September 2025'],
+    ])
+  })
+
+  test('is linked with the same person’s pages in other languages', () => {
+    const site = siteOf([written, { ...written, language: 'fr' }])
+    const view = viewOf({ kind: 'person', locale: 'de', person: 'ada' }, site)
+    expect(view?.shell.head.alternates.map(({ hreflang }) => hreflang)).toEqual(['de', 'fr', 'x-default'])
+    expect(view?.shell.editions.map(({ href }) => href)).toEqual(['/de/people/ada/', '/fr/people/ada/'])
+  })
+
+  test('is not there for a key that can be no part of a path', () => {
+    const keys = ['..', 'a/b', 'a\\b', 'a\0', 'x'.repeat(300), 'ok']
+    const all = keys.map(key => ({ key, name: key, role: {}, url: null }))
+    const authors = keys.map(key => ({ key, name: key, url: null }))
+    const publication = buildPublication({ people: all })
+    const library = { publication, articles: [buildArticle({ authors })], pages: [], issues: [], leftOut: [] }
+    const site = toSite({ ...library, media: new Map() }, now)
+    const people = [...allAddresses(site)].flatMap(address => (address.kind === 'person' ? address.person : []))
+    expect(people).toEqual(['ok'])
   })
 
   test('is not there for those who did nothing', () => {

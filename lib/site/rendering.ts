@@ -1,6 +1,8 @@
 import type { Article } from '#lib/article/article.ts'
 import { articleAddress } from '#lib/article/paths.ts'
+import { interfaceTongue } from '#lib/feeds/interface-tongue.ts'
 import { wordsFor } from '#lib/i18n/dictionaries.ts'
+import type { Words } from '#lib/i18n/words.ts'
 import { type ArticleText, readArticle } from '#lib/markdown/read-article.ts'
 import { renderArticle } from '#lib/markdown/render-article.ts'
 import { renderTeaser } from '#lib/markdown/render-teaser.ts'
@@ -57,13 +59,15 @@ export function renderOptions(
   const byAi = mediaByAi(text).map(src => resolve(src) ?? src)
   return {
     resolve,
-    ...(byAi.length === 0
-      ? {}
-      : { madeByAi: { addresses: new Set(byAi), picture: words.imageByAi, sound: words.soundByAi } }),
+    ...(byAi.length === 0 ? {} : { madeByAi: { addresses: new Set(byAi), ...wordsByAi(words, text.language) } }),
     footnoteWords: { heading: words.footnotes, back: words.backToText },
     tableWord: words.table,
     ...(page === null ? {} : { page }),
   }
+}
+
+function wordsByAi(words: Words, language: string) {
+  return { picture: words.imageByAi, sound: words.soundByAi, tongue: interfaceTongue(words, language) }
 }
 
 /** What an article says that AI made: its lead picture and its sound too, should they stand in the text as well. */

@@ -1,4 +1,5 @@
 import { localized } from '#lib/publication/localized.ts'
+import { contactLink } from './contact-link.ts'
 import type { Site } from './site.ts'
 import type { ResponsibleView } from './view-parts.ts'
 
@@ -10,10 +11,7 @@ export function responsibleView(locale: string, site: Site): ResponsibleView | n
   return {
     name,
     role: localized(role, locale),
-    contact:
-      contact === null
-        ? null
-        : { href: contact, text: contact.replace(/^(mailto:|https?:\/\/)/, '').replace(/\/$/, '') },
+    contact: contact === null ? null : contactLink(contact),
   }
 }
 

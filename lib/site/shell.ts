@@ -66,6 +66,7 @@ function constantParts(edition: Edition, site: Site): ConstantParts {
     pages: edition.pages.map(page => ({
       text: page.title,
       href: hrefOf({ kind: 'standing', locale, slug: page.slug }, site),
+      isInterface: page.file === '',
     })),
     feeds: feedLinks(locale, null, site),
     publisher: publication.publisher.name,

@@ -1,8 +1,8 @@
 import type { Instant } from '#lib/article/article.ts'
 import { type Edition, type Entry, toEdition } from '#lib/article/edition.ts'
-import type { Library } from '#lib/article/library.ts'
+import type { Library, StandingPage } from '#lib/article/library.ts'
 import type { Versions } from '#lib/article/version.ts'
-import { withOwnPages } from './own-pages.ts'
+import { ownPages } from './own-pages.ts'
 import { toRedirects } from './redirects.ts'
 
 /** A publication at one instant: everything a driver needs to know which addresses exist and what they show. */
@@ -31,12 +31,29 @@ export function toSite(
   now: Instant,
   { showsDrafts = false, versions = new Map() }: SiteOptions = {},
 ): Site {
-  const library = withOwnPages(read)
-  const editions = new Map(
-    library.publication.languages.map(locale => [locale, toEdition(library, locale, now, showsDrafts)]),
-  )
+  const written = read.publication.languages.map(locale => toEdition(read, locale, now, showsDrafts))
+  const own = written.flatMap(edition => ownPages(edition, read.publication))
+  const library = { ...read, pages: [...read.pages, ...own] }
+  const editions = new Map(written.map(edition => [edition.locale, withPages(edition, own)]))
   const redirects = toRedirects(library, editions)
-  return { library, now, editions, translations: toTranslations(editions), redirects, versions }
+  return {
+    library,
+    now,
+    editions,
+    translations: toTranslations(editions),
+    redirects,
+    versions: untilNow(versions, now),
+  }
+}
+
+function withPages(edition: Edition, own: readonly StandingPage[]): Edition {
+  const added = own.filter(({ language }) => language === edition.locale)
+  return added.length === 0 ? edition : { ...edition, pages: [...edition.pages, ...added] }
+}
+
+/** A site at an earlier instant knows no later change, nor one whose author claims a date to come. */
+function untilNow(versions: Versions, now: Instant): Versions {
+  return new Map([...versions].map(([file, list]) => [file, list.filter(({ at }) => at <= now)]))
 }
 
 function toTranslations(editions: ReadonlyMap<string, Edition>): ReadonlyMap<string, readonly Entry[]> {

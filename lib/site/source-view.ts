@@ -1,5 +1,5 @@
 import { hostOf, type Source } from '#lib/article/source.ts'
-import { formatPlainDay } from '#lib/i18n/formats.ts'
+import { formatPlainDay, isolated } from '#lib/i18n/formats.ts'
 import type { Words } from '#lib/i18n/words.ts'
 import type { Site } from './site.ts'
 import type { SourceView } from './view-article.ts'
@@ -19,5 +19,6 @@ export function toSourceView(source: Source, words: Words, site: Site): SourceVi
 function verifiedText({ verified }: Source, words: Words, site: Site): string | null {
   if (verified === null) return null
   if (verified === 'machine') return words.sourceAnswers
-  return words.sourceVerified(site.library.publication.people.find(({ key }) => key === verified)?.name ?? verified)
+  const person = site.library.publication.people.find(({ key }) => key === verified)
+  return words.sourceVerified(isolated(person?.name ?? verified))
 }

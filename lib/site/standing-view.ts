@@ -23,6 +23,7 @@ export function standingViewOf(edition: Edition, slug: string, site: Site): Stan
   return {
     kind: 'standing',
     title: page.title,
+    isInterface: page.file === '',
     shell: shellOf({ edition, head, translations }, site),
     content:
       page.format === 'mdx' ? { mdx: page.body } : { html: renderMarkdown(page.body, renderOptions(page, site, null)) },

@@ -20,6 +20,12 @@ export function pageTranslations(page: StandingPage, site: Site): Translations {
   return new Map(sameKey.map(({ language, slug }) => [language, toPath({ kind: 'standing', locale: language, slug })]))
 }
 
+/** The page of a person in all languages in which they did something. */
+export function personTranslations(person: string, { editions }: Site): Translations {
+  const present = [...editions.values()].filter(({ people }) => people.has(person))
+  return new Map(present.map(({ locale }) => [locale, toPath({ kind: 'person', locale, person })]))
+}
+
 /** Translations as `hreflang` alternates with `x-default`; none for a page in one language. */
 export function alternatesOf(translations: Translations, site: Site): readonly { hreflang: string; href: string }[] {
   const { publication } = site.library

@@ -29,7 +29,7 @@ export function transparencyViewOf(
     steps: ai.steps.map(({ name, system }) => ({ name: stepName(name, words), system })),
     systems: ai.systems,
     note: ai.note,
-    generatedAt: ai.generatedAt === null ? null : momentOf(ai.generatedAt, words.locale, site),
+    generatedAt: ai.generatedAt === null ? null : momentOf(ai.generatedAt, language, site),
     gates: gates.map(gate => toGateView(gate, words, edition, site)),
     responsible: responsibleView(language, site),
     reportHref: reportHref(article.title, permalink(path, site.library.publication), site),

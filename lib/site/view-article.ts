@@ -23,7 +23,7 @@ export interface ArticleView extends Tongue {
   readonly sources: readonly SourceView[]
   readonly corrections: readonly { readonly kind: CorrectionKind; readonly at: Moment; readonly text: string }[]
   /** What became of the text since its publication, newest first. */
-  readonly versions: readonly { readonly at: Moment; readonly reason: string; readonly by: string | null }[]
+  readonly versions: readonly { readonly at: Moment; readonly reason: string; readonly by: NameView | null }[]
   readonly transparency: TransparencyView
   /** Topics beside the kicker. */
   readonly furtherTopics: readonly Link[]
@@ -35,7 +35,7 @@ export interface ArticleView extends Tongue {
 }
 
 /** A name, and where to learn more of who bears it. */
-interface NameView {
+export interface NameView {
   readonly name: string
   readonly href: string | null
 }

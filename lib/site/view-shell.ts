@@ -13,7 +13,7 @@ export interface Shell extends Tongue {
   readonly archiveHref: string
   /** Editions in other languages: `text` is the language's own name. */
   readonly editions: readonly (Link & { readonly lang: string; readonly isCurrent: boolean })[]
-  readonly pages: readonly Link[]
+  readonly pages: readonly (Link & { readonly isInterface: boolean })[]
   readonly feeds: readonly Link[]
   readonly publisher: string
   readonly head: Head

@@ -1,6 +1,6 @@
-import type { AiFigures } from '#lib/article/ai-figures.ts'
 import type { ArticleView } from './view-article.ts'
 import type { LabelView, LineView, Link, Moment, Pager, ResponsibleView, TeaserView } from './view-parts.ts'
+import type { CorrectionDayView, FiguresView } from './view-records.ts'
 import type { Shell } from './view-shell.ts'
 
 /** What a page shows, ready to be written down: addresses are hrefs, dates are texts, HTML is safe. Components add markup only. */
@@ -82,27 +82,12 @@ export interface MonthView extends PageView {
   readonly pager: Pager
 }
 
-export interface StandingView extends PageView, Content {
+export interface StandingView extends PageView {
   readonly kind: 'standing'
   readonly title: string
-}
-
-/** What the publication's articles say of themselves, for the page on how it uses AI. */
-export interface FiguresView extends AiFigures {
-  /** The register of all disclosures as JSON and CSV. */
-  readonly registers: readonly Link[]
-  /** Feeds of reviewed articles, and of those said not to be AI-generated. */
-  readonly selections: readonly { readonly name: string; readonly feeds: readonly Link[] }[]
-}
-
-/** A day on which something was put right. */
-export interface CorrectionDayView {
-  readonly day: Moment
-  readonly corrections: readonly { readonly line: LineView; readonly kind: string; readonly text: string }[]
-}
-
-/** Safe HTML, or MDX written by people of the publication. */
-interface Content {
+  /** The site added the page by itself: its title is a word of the interface. */
+  readonly isInterface: boolean
+  /** Safe HTML, or MDX written by people of the publication. */
   readonly content: { readonly html: string } | { readonly mdx: string }
   readonly responsible: ResponsibleView | null
   /** One label per kind and review status, for the page that explains them. */

@@ -42,7 +42,10 @@ export function targetsOf(library: Library, isWhole: boolean): Targets {
   }
 }
 
-/** Fronts, archives, topics and feeds. */
+/** Pages that a site may have without anybody writing them. */
+const ownPages: ReadonlySet<string> = new Set(['ai', 'corrections'])
+
+/** Fronts, archives, topics, people, feeds and texts for machines. */
 function listTest({ publication, articles }: Library): (path: string) => boolean {
   const locales = new Set(publication.languages.map(pathKey))
   const topics = new Set(
@@ -57,7 +60,8 @@ function listTest({ publication, articles }: Library): (path: string) => boolean
     if ('topic' in address && address.topic !== null) return topics.has(address.topic)
     if (address.kind === 'year') return years.has(`${address.locale}/${address.year}`)
     if (address.kind === 'month') return months.has(`${address.locale}/${address.year}/${address.month}`)
-    return address.kind !== 'article' && address.kind !== 'standing'
+    if (address.kind === 'standing') return ownPages.has(address.slug)
+    return address.kind !== 'article'
   }
 }
 

@@ -13,6 +13,7 @@ describe('links within the site', () => {
     '[a](https://kiosk.example/laden/)',
     '[a](https://kiosk.example/)',
     '[a](/) [b](/de/) [c](/de/archive/) [d](/de/topics/energy/) [e](/de/rss.xml) [f](/de/2026/01/)',
+    '[a](/de/ai/) [b](/de/corrections/) [c](/de/feeds/reviewed/rss.xml) [d](/disclosures.csv)',
     '![a](/media/kutter.jpg) ![a](../media/kutter.jpg)',
     '[a](#teil) [b](mailto:eva@kiosk.example) [c](https://anderswo.example/de/x)',
     '`[a](/de/fehlt/)`',

@@ -27,6 +27,18 @@ export const fieldRules: readonly ExplainedRule[] = [
     { before: '---\ntitle: Hallo\nauthro: Eva\n---\nText.', after: '---\ntitle: Hallo\nauthor: Eva\n---\nText.' },
   ),
   readerRule(
+    'schema/text-cut',
+    'error',
+    {
+      de: 'Zwischen geschweiften Klammern trennt ein Komma Felder; der Rest eines Satzes fehlte den Lesern.',
+      en: 'Between braces a comma divides fields; readers would miss the rest of a sentence.',
+    },
+    {
+      before: '---\ntitle: Hallo\ncorrections:\n  - {at: 2026-01-13, text: Drei, nicht vier}\n---\nText.',
+      after: '---\ntitle: Hallo\ncorrections:\n  - {at: 2026-01-13, text: "Drei, nicht vier"}\n---\nText.',
+    },
+  ),
+  readerRule(
     'schema/title-missing',
     'error',
     { de: 'Ohne Titel lässt sich ein Artikel nicht zeigen.', en: 'An article cannot be shown without a title.' },
