@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { clean } from './clean.ts'
 import { findResidue } from './find-residue.ts'
-import { markdownText, proseWords, wrappedArticle } from './residue/arbitrary-markdown.ts'
+import { blockText, markdownText, proseWords, wrappedArticle } from './residue/arbitrary-markdown.ts'
 
 const runs = { numRuns: 400, seed: 20260814 }
 
@@ -67,6 +67,21 @@ describe('cleaning any text', () => {
     fc.assert(
       fc.property(markdownText, text => {
         expect(proseWords(clean(text).text)).toEqual(proseWords(text))
+      }),
+      runs,
+    )
+  })
+
+  test('keeps code, tables and notes byte for byte and in order, whatever stands between them', () => {
+    fc.assert(
+      fc.property(blockText, ({ text, kept }) => {
+        const cleaned = `\n${clean(text).text}`
+        let from = 0
+        for (const block of kept) {
+          const at = cleaned.indexOf(`\n${block}\n`, from)
+          expect(at).toBeGreaterThanOrEqual(from)
+          from = at + block.length
+        }
       }),
       runs,
     )

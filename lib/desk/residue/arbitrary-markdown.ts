@@ -62,7 +62,80 @@ const residue = fc.constantFrom(
   '**Quellen:**\n- [a](https://a.example/?utm_source=x&b=1)  \n- [b](https://b.example/)【2-6】  ',
   'Text [1] und [2].[1][2]',
   '<think>\nhm\n</think>',
+  '[^1^][cite: 1, 2]',
+  '\u200b',
+  '`<!--more-->`',
+  'Assistant:',
+  '**Teaser:**',
+  'Copy code',
+  '<|im_end|>',
+  '<answer>',
+  '</answer>',
+  "'''",
+  '**Hinweis:** Dieser Text ist fiktiv.',
+  '[Artikel](https://www.google.com/url?q=https%3A%2F%2Fa.example%2Fb)',
+  '[Name of judge]',
 )
+/** What models leave, in blocks of its own; none is a bare fence. */
+const residueBlock = fc.constantFrom(
+  'Gerne! Hier ist der Artikel:',
+  'Perfect! Now I have enough information to write the article.',
+  'Soll ich den Artikel noch kürzen?',
+  '---',
+  '**Tags:** Hafen, Ausbau',
+  '### Image prompt',
+  '**Alternative Überschriften:**',
+  '- Zwei Becken\n- Mehr Hafen',
+  '#Hafen #Ausbau',
+  '**Hinweis:** Dieser Artikel ist fiktiv.',
+  '*Dieser Artikel ist vollständig durch KI generiert.*',
+  '<!--more-->',
+  '`<!--more-->`',
+  '【3:0†source】',
+  'citeturn0search1',
+  '[^1^][cite: 1]',
+  '</think>',
+  '<|im_end|>',
+  '<answer>',
+  '</answer>',
+  "'''",
+  '{"q":["Hafen"]}',
+  'You said:\nSchreib etwas.',
+  'ChatGPT said:',
+  'Copy code',
+  '# Artikel',
+  '## Die Brücke',
+  '**Quellen:**\n- [a](https://a.example/?utm_source=x)  ',
+  '### Quellen',
+  'Ein Satz [1] und noch einer.[2]',
+)
+const keptBlock = fc.oneof(
+  fc.nat(99).map(n => `\`\`\`js\nconst a${n} = "【2-0】[1]" // citeturn0search1\n\n---\nGerne!\n\`\`\``),
+  fc.nat(99).map(n => `\`\`\`\nlet b = ${n} // [1] 【1†source】\n\`\`\``),
+  fc.nat(99).map(n => `~~~~md\n\`\`\`\nHier ist Artikel ${n}:\n\`\`\`\n<!--more-->\n~~~~`),
+  fc.nat(99).map(n => `| a${n} | b |\n|---|--:|\n| [1] | \`x|y\` |\n| 【1】 | Tags: |`),
+  fc.nat(99).map(n => `[^n${n}]: Eine Fußnote [1] mit **Tags:** und [Link](https://a.example/x?y=1).`),
+)
+
+/** A text of blocks between blank lines, and those of them that nobody may change: code, tables, notes. */
+export const blockText: fc.Arbitrary<{ readonly text: string; readonly kept: readonly string[] }> = fc
+  .tuple(
+    fc.constantFrom('', '---\ntitle: Die Brücke\nai: generated\n---\n', '---\ntitle: Die Brücke\n---\n'),
+    fc.array(
+      fc.oneof(
+        paragraph.map(text => ({ text, isKept: false })),
+        residueBlock.map(text => ({ text, isKept: false })),
+        residueBlock.map(text => ({ text, isKept: false })),
+        keptBlock.map(text => ({ text, isKept: true })),
+      ),
+      { maxLength: 10 },
+    ),
+  )
+  .map(([head, blocks]) => ({
+    text: `${head}${blocks.map(({ text }) => text).join('\n\n')}\n`,
+    kept: blocks.filter(({ isKept }) => isKept).map(({ text }) => text),
+  }))
+
 const front = fc.constantFrom(
   '',
   '---\ntitle: Die Brücke # Kommentar\nai: generated\n---\n',

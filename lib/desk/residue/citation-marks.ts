@@ -1,41 +1,20 @@
+import { isOfChat, marksOf, mayHaveMarks } from './citation-patterns.ts'
 import type { Draft } from './draft.ts'
 import type { Edit } from './pieces.ts'
+import { inTablesAndNotes } from './tables-and-notes.ts'
 
 /** Marks with which chat systems point at what they found, and which lead nowhere outside of them. */
 export function citationMarks(draft: Draft): readonly Edit[] {
-  const isNumbered = numbersLeadNowhere(draft)
-  const found = [...draft.text.slice(draft.bodyStart).matchAll(isNumbered ? withNumbers : marks)].map(match => ({
-    start: draft.bodyStart + match.index,
-    end: draft.bodyStart + match.index + match[0].length,
-  }))
+  const { text, bodyStart } = draft
+  if (!mayHaveMarks(text)) return []
+  const isSpared = inTablesAndNotes(draft)
+  const found = [...text.slice(bodyStart).matchAll(marksOf(draft))]
+    .map(({ 0: mark, index }) => ({ start: bodyStart + index, end: bodyStart + index + mark.length, mark }))
+    // In tables and notes a number may be anything.
+    .filter(({ start, mark }) => isOfChat(mark) || !isSpared(start))
   return joined(found)
     .filter(({ start }) => !draft.isCode(start) && !isLinkText(draft.text, start))
     .map(range => withBlanks(draft.text, range))
-}
-
-const oaicite =
-  /&#8203;(?:`{2}【oaicite:\d{1,4}】`{2}|:contentReference\[oaicite:\d{1,4}\]\{index=\d{1,4}\})(?:&#8203;)?/u
-const reference = /:contentReference\[oaicite:\d{1,4}\](?:\{index=\d{1,4}\})?/u
-const lenticular =
-  /【(?:\d{1,4}(?:[-–:.]\d{1,4}){1,2}(?:†[^】\n]{0,200})?|\d{1,4}†[^】\n]{0,200}|oaicite:\d{1,4}|turn\d{1,3}[a-z]{1,12}\d{1,3}|(?:source|quelle|web|cite)[^】\n]{0,40})】/u
-const privateUse = /\ue200(?:cite|filecite|navlist|video|i|image_group)\ue202[^\ue200\ue201\n]{0,400}\ue201/u
-const turns =
-  /(?:(?:file)?cite|(?<![\p{L}\p{N}]))(?:turn\d{1,3}(?:search|news|view|fetch|file|image|forecast|finance|sports|product|reddit|academia)\d{1,3}){1,12}(?![\p{L}\p{N}])/u
-const named =
-  /\[(?:oaicite:\d{1,4}|cite_start|cite_end|(?:cite|citation|web|post|source):\s?\d{1,4}(?:,\s?\d{1,4}){0,20}|\^\d{1,3}\^|\d{1,3}†[^\]\n]{0,80}|turn\d{1,3}[a-z]{1,12}\d{1,3})\]/u
-const tags = /<\/?(?:cite index="[^"\n<>]{0,80}"|antml:cite[^<>\n]{0,120}|grok:[a-z]{1,20}[^<>\n]{0,200})>/u
-const numbers = /(?<=[\p{L}\p{N}.,;:!?)"“”'’»*_] ?)(?:\[[1-9]\d?(?:, ?[1-9]\d?){0,9}\]){1,12}(?![([:\]\w])/u
-
-const all = [oaicite, reference, lenticular, privateUse, turns, named, tags]
-const marks = new RegExp(all.map(({ source }) => source).join('|'), 'gu')
-const withNumbers = new RegExp([...all, numbers].map(({ source }) => source).join('|'), 'gu')
-
-/** Whether several `[1]` `[2]` in a text point at nothing: no definition, no line that begins with one, no numbered list. */
-function numbersLeadNowhere({ text, bodyStart, definitions, isFromModel }: Draft): boolean {
-  const body = text.slice(bodyStart)
-  if (!isFromModel || !/[^\w\s][ ]?\[1[\],]/.test(body) || !/\[2[\],]/.test(body) || body.includes('{%')) return false
-  if (Object.keys(definitions.references ?? {}).some(key => /^\d+$/.test(key))) return false
-  return !/^[ \t>]*(?:[-*+] +)?(?:\**\\?\[\^?\d{1,2}\\?\]|\(?\d{1,2}[.)]\s)/m.test(body)
 }
 
 interface Range {

@@ -1,4 +1,5 @@
 import { beginning, containing, sentencesIn, spoken } from './chatter-words.ts'
+import { asker, describesWork, self as selfWords } from './order-words.ts'
 import type { Certainty } from './preamble.ts'
 
 const LONGEST = 700
@@ -20,7 +21,8 @@ function certaintyOf(sentence: string): Certainty | 'filler' {
   if (isAsked && question.test(sentence) && work.test(sentence)) return 'certain'
   const isOffer = conditional.test(sentence) ? reply.test(sentence) : offer.test(sentence)
   if (isOffer && self.test(sentence)) return work.test(sentence) ? 'certain' : 'likely'
-  if (hope.test(sentence)) return 'likely'
+  if (isAsked && work.test(sentence) && (asksToMake.test(sentence) || asker.test(sentence))) return 'likely'
+  if (hope.test(sentence) || describesWork(sentence) || delivery.test(sentence)) return 'likely'
   return filler.test(sentence) ? 'filler' : null
 }
 
@@ -29,7 +31,7 @@ const wordBack =
   '(?:sagt?|sage|sagen sie|gib|gebt|geben sie) (?:(?:mir|bitte|gerne?|einfach|doch|kurz|ruhig) ){0,3}(?:bescheid|rückmeldung|feedback)'
 
 /** The one who offers; without it a sentence speaks to readers. */
-const self = containing(["(?:ich|mich|mir|me|i|i'm|i'd|i'll)(?![\\p{L}])", '(?:happy|glad) to ', wordBack])
+const self = new RegExp(`${selfWords.source}|${containing(['(?:happy|glad) to ', wordBack]).source}`, 'u')
 
 const conditional = beginning([
   '(?:falls|wenn|sollten|solltest|sofern|sollte)\\s',
@@ -47,6 +49,7 @@ const reply = containing([
   '(?:kann|könnte|werde|würde|bin) ich',
   '(?:passe|helfe|unterstütze|erstelle|ergänze|liefere|überarbeite|schreibe|kürze|formuliere|ändere) ich',
   'ich (?:kann|könnte|passe|helfe|stehe|erstelle|ergänze|liefere|überarbeite|bin)(?![\\p{L}])',
+  'dann (?:[^.!?]{0,40}\\s)?ich(?![\\p{L}])',
   'let me know',
   "i(?:'d| would) be (?:happy|glad)",
   "i(?:'m| am) happy to",
@@ -56,13 +59,14 @@ const reply = containing([
 const offer = beginning([
   'lass(?:en|t)? (?:sie )?(?:es )?mich (?:bitte |gerne? |einfach )?wissen',
   wordBack,
+  '(?:sagt?|sage|sagen sie|schreib|schreibe) (?:mir |es |bitte |gerne? |einfach |nur |kurz ){1,3}',
   'meld(?:e|et|en sie)? (?:(?:dich|sich|euch|bitte|gerne?|einfach|doch|kurz),? ){1,4}(?:bei mir|wenn ich|falls ich)',
   '(?:gerne|gern|auf wunsch|bei bedarf|natürlich) (?:kann|passe|helfe|erstelle|liefere|schreibe|überarbeite|ergänze|stelle|stehe|kürze) ich',
   'ich (?:kann|passe|helfe|erstelle|stehe|überarbeite|ergänze|liefere|kürze) (?:[^.!?]{0,80}\\s)?(?:gerne?|dir|ihnen|euch|auf wunsch|bei bedarf|zur verfügung)(?![\\p{L}])',
   '(?:bei|für) (?:[^.!?]{0,60}\\s)?(?:stehe|helfe|kann|bin) ich',
   '(?:just |please )?(?:let me know|tell me) (?:if|whether|what|should|which|how|when)',
   'i can also ',
-  "(?:i'm |i am )?(?:happy|glad) to (?:adjust|revise|help|make|expand|provide|tweak)",
+  "(?:i'm |i am )?(?:happy|glad) to (?:adjust|adapt|revise|help|make|expand|provide|tailor|tweak)",
 ])
 
 /** Nobody else says so. */
@@ -72,8 +76,10 @@ const servant = beginning([
   'is there anything else (?:you|i)',
 ])
 
+const mayI = '(?:soll|darf|kann|könnte|shall|should|can|could|may) (?:ich|i)(?![\\p{L}])'
+const asksToMake = containing([mayI])
 const maker = beginning([
-  '(?:soll|darf|kann|könnte|shall|should|can|could|may) (?:ich|i)(?![\\p{L}])',
+  mayI,
   '(?:möchtest du|möchten sie|willst du|wollen sie) (?:[^.!?]{0,80}\\s)?(?:ich|mir)(?![\\p{L}])',
 ])
 
@@ -87,6 +93,13 @@ const question = beginning([
   '(?:would you like|do you need|do you want)(?![\\p{L}])',
 ])
 
+const delivery = beginning([
+  '(?:let me know|einfach melden|melde dich|gib bescheid|sag bescheid)[.!]?$',
+  'feel free to (?:adjust|adapt|change|edit|modify|tweak|use|copy)(?![\\p{L}])',
+  '(?:bereit|fertig) (?:zum|zur|für die) (?:veröffentlich|publi|einf|kopier)',
+  'ready (?:to (?:publish|post|paste|copy|use)|for publi)',
+])
+
 /** What can be done to a text that was delivered. */
 const work = containing([
   'anpass',
@@ -95,6 +108,9 @@ const work = containing([
   'überarbeit',
   'umformulier',
   'kürz(?:en|er|ung)',
+  'kurz(?:fassung|version)',
+  'noch (?:was|etwas)(?![\\p{L}])',
+  '(?:kürzer|länger|shorter|longer)(?![\\p{L}])',
   '(?:kürzere|längere|andere|weitere|neue|alternative)[nrs]? (?:version|fassung|variante|überschrift|artikel|beiträge)',
   'variante',
   'tonfall',
@@ -110,9 +126,9 @@ const work = containing([
   'rewrit',
   'shorten',
   'expand(?:ed)? (?:on|this|the|it|any|certain|specific)',
-  'different (?:tone|style|angle|format|length|focus)',
+  'different (?:audience|tone|style|angle|format|length|focus)',
   '(?:shorter|longer|another|different|alternative|more [\\p{L}]+) (?:version|draft|headline|tone|article|title)',
-  'me to (?:adjust|expand|revise|add|write|change|create|provide|include|make|shorten|elaborate|turn|draft)',
+  'me to (?:adjust|suggest|expand|revise|add|write|change|create|provide|include|make|shorten|elaborate|turn|draft)',
 ])
 
 const hope = beginning([
@@ -124,7 +140,9 @@ const filler = beginning([
   '(?:viel|viele) (?:erfolg|spaß|freude|grüße)',
   '(?:vielen )?dank(?:e)?(?![\\p{L}])',
   'i hope (?:this|that|the|it|you)(?![\\p{L}])',
-  'feel free to (?:reach out|ask)(?![\\p{L}])',
+  'feel free to ',
+  'i (?:tried|made sure|kept|focused)(?![\\p{L}])',
+  'ich habe (?:versucht|darauf geachtet|mich (?:auf|an|bemüht))',
   '(?:thanks|thank you|enjoy|happy (?:writing|publishing|reading)|good luck)(?![\\p{L}])',
   '(?:gerne|natürlich|okay|ok)[!.]?$',
 ])

@@ -1,6 +1,6 @@
 import { type Block, type Reading, readBlocks } from './blocks.ts'
 import { codeMask } from './code-mask.ts'
-import { isDisclaimer } from './disclaimer.ts'
+import { disclosureIn } from './disclaimer.ts'
 import { type FrontPart, readFrontPart } from './front-part.ts'
 
 /** A file as whoever cleans it sees it. */
@@ -8,8 +8,10 @@ export interface Draft extends Reading {
   readonly text: string
   readonly front: FrontPart | null
   readonly bodyStart: number
-  /** Whether a model's hand in the text is known: a bare answer, or a file that says so. */
+  /** Whether a model's hand in the text is to be reckoned with: a bare answer, or a file that says so. */
   readonly isFromModel: boolean
+  /** Whether the file itself says so; a bare text may be anything. */
+  readonly isDeclared: boolean
   /** Whether an offset stands in code or in a comment. */
   readonly isCode: (offset: number) => boolean
 }
@@ -19,18 +21,20 @@ export function readDraft(text: string): Draft | null {
   const parts = readFrontPart(text)
   const reading = parts && readBlocks(text, parts.bodyStart)
   if (!parts || !reading) return null
+  const isDeclared = parts.front?.isLabelled || disclaims(reading.blocks)
   return {
     ...reading,
     ...parts,
     text,
-    isFromModel: parts.front === null || parts.front.isLabelled || disclaims(reading.blocks),
+    isDeclared,
+    isFromModel: isDeclared || parts.front === null,
     isCode: codeMask(text, reading),
   }
 }
 
 function disclaims(blocks: readonly Block[]): boolean {
   const edges = [...blocks.slice(0, 3), ...blocks.slice(-3)]
-  return edges.some(({ kind, words }) => kind === 'paragraph' && isDisclaimer(words))
+  return edges.some(({ kind, words }) => kind === 'paragraph' && disclosureIn(words) === 'plain')
 }
 
 /** The text of a block as it is written. */

@@ -1,15 +1,10 @@
-import type { Block } from './blocks.ts'
-import { closingOfferIn } from './closing-offer.ts'
-import { isDisclaimer } from './disclaimer.ts'
-import { type Draft, writtenIn } from './draft.ts'
-import { looksLikeFields } from './front-part.ts'
+import { headsByProducts } from './by-products.ts'
+import type { Draft } from './draft.ts'
+import { lastLineResidue, openingResidue } from './edge-lines.ts'
+import { leadingRole, trailingRole } from './edge-roles.ts'
 import type { Edit } from './pieces.ts'
-import { preambleIn } from './preamble.ts'
-import { repeatsTitle } from './title-heading.ts'
-import { linesBefore, linesBehind, type Range } from './without-lines.ts'
-
-/** What a block at an edge of the article is: a rule that takes it away, a remark that stays, or the article itself. */
-type Role = { readonly rule: string } | 'stays' | null
+import { sourcesEnd } from './source-section.ts'
+import { linesBefore, linesBehind } from './without-lines.ts'
 
 /** What stands before and behind the article and is no part of it; nothing where no article would be left. */
 export function edgeResidue(draft: Draft): readonly Edit[] {
@@ -18,12 +13,14 @@ export function edgeResidue(draft: Draft): readonly Edit[] {
   const last = trailing(draft, first.next)
   const residues = [...first.residues, ...last.residues]
   const isArticleLeft = blocks.slice(first.next, last.next + 1).some(({ kind }) => kind !== 'rule' && kind !== 'html')
-  return isArticleLeft ? residues.sort((a, b) => a.start - b.start) : []
+  // One rule at one end of a text that nobody says a model wrote holds nothing.
+  const isRuleAlone = !draft.isDeclared && residues.length === 1 && residues[0]?.rule === 'residue/rule-around'
+  return isArticleLeft && !isRuleAlone ? residues.sort((a, b) => a.start - b.start) : []
 }
 
 interface Peeled {
   readonly residues: Edit[]
-  /** The first block that is the article's own. */
+  /** The first block, or the last one, that is the article's own. */
   readonly next: number
 }
 
@@ -32,103 +29,53 @@ function leading(draft: Draft): Peeled {
   for (const [index, block] of draft.blocks.entries()) {
     const role = leadingRole(draft, index)
     if (role === null) {
-      const line = announcingLine(draft, block)
-      if (line) residues.push(linesBefore(draft.text, draft.bodyStart, line, 'residue/preamble'))
-      return { residues, next: index }
+      const opening = openingResidue(draft, block)
+      return { residues: opening ? [...residues, opening] : residues, next: index }
     }
-    if (role !== 'stays') residues.push(linesBefore(draft.text, draft.bodyStart, block, role.rule))
+    if (role === 'stays') continue
+    const edit = linesBefore(draft.text, draft.bodyStart, block, role.rule)
+    const last = residues.at(-1)
+    // No blank line stands between a label and its list: they go together, and the gap behind them too.
+    const isJoined = last?.end === edit.start && last.rule === edit.rule
+    const whole = { start: last?.start ?? edit.start, end: block.end }
+    if (isJoined) residues.splice(-1, 1, linesBefore(draft.text, draft.bodyStart, whole, role.rule))
+    else residues.push(edit)
   }
   return { residues, next: draft.blocks.length }
 }
 
 function trailing(draft: Draft, first: number): Peeled {
+  const { blocks, text, bodyStart } = draft
   const residues: Edit[] = []
-  let index = draft.blocks.length - 1
-  for (; index > first; index--) {
-    const block = draft.blocks[index]
-    const role = block && trailingRole(draft, block)
-    if (!block || !role) break
-    if (role !== 'stays') residues.push(linesBehind(draft.text, draft.bodyStart, block, role.rule))
+  const storyEnd = sourcesEnd(draft)
+  let index = blocks.length - 1
+  for (let block = blocks[index]; block && index > first; block = blocks[index]) {
+    const from = sectionStart(draft, index, storyEnd)
+    const label = blocks[from]
+    const role = from < index ? { rule: 'residue/by-product' } : trailingRole(draft, index)
+    // Behind the sources nothing is the story's own; what is unknown there is reported.
+    if (!label || from <= first || (role === null && index <= storyEnd)) break
+    if (role !== null && role !== 'stays')
+      residues.push(linesBehind(text, bodyStart, { start: label.start, end: block.end }, role.rule))
+    index = from - 1
   }
-  const last = draft.blocks[index]
-  const offer = last && lastLine(draft, last)
-  if (offer && offersMore(draft, writtenIn(draft, offer)))
-    residues.push(linesBehind(draft.text, draft.bodyStart, offer, 'residue/closing-offer'))
-  return { residues, next: index }
+  const last = blocks[index]
+  const line = last && lastLineResidue(draft, last)
+  return { residues: line ? [...residues, line] : residues, next: index }
 }
 
-/** What the block at an index is, if everything before it is no article. */
-function leadingRole(draft: Draft, index: number): Role {
-  const block = draft.blocks[index]
-  const next = draft.blocks[index + 1]
-  if (!block || !next) return null
-  if (block.kind === 'rule') return isFrontMatter(draft, block) ? null : { rule: 'residue/rule-around' }
-  const disclaimer = disclaimerRole(draft, block)
-  if (disclaimer) return disclaimer
-  if (isPreamble(draft, block, next)) return { rule: 'residue/preamble' }
-  return repeatsTitle(draft, block) ? { rule: 'residue/title-repeated' } : null
+/** The first of the blocks that end at an index: behind the sources a label such as "### Image prompt" takes along what follows it. */
+function sectionStart(draft: Draft, index: number, storyEnd: number): number {
+  for (let at = index; at > index - 3 && at > storyEnd; at--) {
+    if (headsByProducts(draft, at)) return at
+    // Code stays, whatever it is called.
+    const { kind } = draft.blocks[at] ?? {}
+    if ((kind !== 'paragraph' && kind !== 'list') || !isNextTo(draft, at)) break
+  }
+  return index
 }
 
-/** The first line of a paragraph, where it announces the lines below. */
-function announcingLine({ text, isFromModel }: Draft, { kind, start, end }: Block): Range | null {
-  const stop = text.indexOf('\n', start)
-  if (kind !== 'paragraph' || !isFromModel || stop === -1 || stop >= end) return null
-  const line = text.slice(start, stop)
-  return /:[ \t*_]*$/.test(line) && preambleIn(line) === 'certain' ? { start, end: stop } : null
-}
-
-/** Whether a first block announces what follows it. */
-export function isPreamble(draft: Draft, block: Block, next: Block | undefined): boolean {
-  // `---` right below a line makes a heading of it, which nobody meant.
-  if (block.kind !== 'paragraph' && !isUnderlined(draft, block)) return false
-  const certainty = preambleIn(block.words)
-  if (certainty === null) return false
-  const isSetOff = next !== undefined && ['rule', 'heading', 'fence'].includes(next.kind)
-  if (draft.isFromModel) return certainty === 'certain' || isSetOff || preambleIn(next?.words ?? '') !== null
-  return certainty === 'certain' && next?.kind === 'rule'
-}
-
-function trailingRole(draft: Draft, block: Block): Role {
-  if (block.kind === 'rule') return { rule: 'residue/rule-around' }
-  if (block.kind === 'fence' && isEmptyFence(writtenIn(draft, block))) return { rule: 'residue/code-fence' }
-  const disclaimer = disclaimerRole(draft, block)
-  if (disclaimer) return disclaimer
-  if (block.kind !== 'paragraph' && !isUnderlined(draft, block)) return null
-  if (wordCount.test(block.words.trim())) return { rule: 'residue/word-count' }
-  return offersMore(draft, block.words) ? { rule: 'residue/closing-offer' } : null
-}
-
-/** Whether a last paragraph speaks to the one who asked. */
-export function offersMore({ isFromModel }: Draft, words: string): boolean {
-  const certainty = closingOfferIn(words)
-  return certainty === 'certain' || (certainty === 'likely' && isFromModel)
-}
-
-// Without the label the line is all that readers are told.
-function disclaimerRole({ front }: Draft, { kind, words }: Block): Role {
-  if (kind !== 'paragraph' || !isDisclaimer(words)) return null
-  return front === null || front.isLabelled ? { rule: 'residue/disclaimer' } : 'stays'
-}
-
-function isUnderlined({ text }: Draft, { kind, start }: Block): boolean {
-  return kind === 'heading' && !/^ {0,3}#/.test(text.slice(start, start + 4))
-}
-
-function isFrontMatter({ text }: Draft, { start }: Block): boolean {
-  const end = text.indexOf('\n---', start + 3)
-  return end !== -1 && looksLikeFields(text.slice(text.indexOf('\n', start) + 1, end).slice(0, 20_000))
-}
-
-function isEmptyFence(written: string): boolean {
-  return /^\s*(?:`{3,}|~{3,})\w*\s*(?:`{3,}|~{3,})?\s*$/.test(written)
-}
-
-const wordCount =
-  /^[([*_]*(?:wortanzahl|wortzahl|wörter|anzahl (?:der )?wörter|zeichenanzahl|word count|words|total words)\s?[:=]\s?(?:ca\. ?|etwa |rund |approx(?:imately|\.)? |~ ?)?\d[\d.,]*(?: (?:wörter|words|zeichen))?[.)\]*_]*$/i
-
-/** The last line of a list that belongs to it only because no blank line stands before it. */
-function lastLine({ text }: Draft, { kind, start, end }: Block): Range | null {
-  const from = text.lastIndexOf('\n', end - 1) + 1
-  if (kind !== 'list' || from <= start || /^(?:\s|[-*+] |\d+[.)] )/.test(text.slice(from, from + 12))) return null
-  return { start: from, end }
+// The text of a footnote is no block, but may stand between two.
+function isNextTo({ blocks, text }: Draft, index: number): boolean {
+  return text.slice(blocks[index - 1]?.end ?? 0, blocks[index]?.start ?? 0).trim() === ''
 }

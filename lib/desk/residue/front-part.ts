@@ -1,12 +1,15 @@
 import { splitFrontMatter } from '#lib/content/front-matter.ts'
 import { toValue, type YamlValue } from '#lib/content/yaml-node.ts'
 import { parseYaml } from '#lib/content/yaml-source.ts'
+import { plainFields } from './plain-fields.ts'
 
 /** What the front matter of a file says to whoever cleans it; offsets are of the YAML between the fences. */
 export interface FrontPart {
   readonly start: number
   readonly end: number
   readonly title: string | null
+  /** Whether its YAML can be read. */
+  readonly isReadable: boolean
   /** Whether the site labels the article as made or assisted by AI. */
   readonly isLabelled: boolean
   /** The mark between teaser and rest, where the file names its own. */
@@ -43,12 +46,20 @@ function isProseBetweenRules(between: string): boolean {
   return /^[ \t]*\n[ \t]*\n/.test(between) || between.split('\n').some(line => line.split(/\s+/, 9).length > 8)
 }
 
-function fieldsOf(text: string, start: number, end: number): Pick<FrontPart, 'title' | 'isLabelled' | 'separator'> {
+type Fields = Omit<FrontPart, 'start' | 'end'>
+
+function fieldsOf(text: string, start: number, end: number): Fields {
+  const plain = plainFields(text.slice(start, end))
+  if (plain) return fieldsBy(name => plain.get(name))
   const source = parseYaml(text, start, end)
   if ('fault' in source) return fieldsInLines(text.slice(start, end))
   const root = source.root ? toValue(source.root) : null
-  const field = (name: string) => (isMap(root) && Object.hasOwn(root, name) ? root[name] : undefined)
+  return fieldsBy(name => (isMap(root) && Object.hasOwn(root, name) ? root[name] : undefined))
+}
+
+function fieldsBy(field: (name: string) => YamlValue | undefined): Fields {
   return {
+    isReadable: true,
     title: textIn(field('title')),
     isLabelled: [field('aigenerated'), field('ai_generated'), field('ai')].some(saysAi),
     separator: textIn(field('excerpt_separator')),
@@ -56,10 +67,15 @@ function fieldsOf(text: string, start: number, end: number): Pick<FrontPart, 'ti
 }
 
 // YAML that cannot be read yet still says what it means line by line.
-function fieldsInLines(yaml: string): Pick<FrontPart, 'title' | 'isLabelled' | 'separator'> {
+function fieldsInLines(yaml: string): Fields {
   const [, title] = /^title[ \t]*:[ \t]*(\S.*)$/m.exec(yaml) ?? []
   const [, ai] = /^(?:ai_?generated|ai)[ \t]*:[ \t]*(\S.*)$/m.exec(yaml) ?? []
-  return { title: title?.replace(/^["']|["']\s*$/g, '') ?? null, isLabelled: saysAi(ai?.trim()), separator: null }
+  return {
+    isReadable: false,
+    title: title?.replace(/^["']|["']\s*$/g, '') ?? null,
+    isLabelled: saysAi(ai?.trim()),
+    separator: null,
+  }
 }
 
 function saysAi(value: YamlValue | undefined): boolean {

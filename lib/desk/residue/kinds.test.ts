@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { clean } from '../clean.ts'
 import { findResidue } from '../find-residue.ts'
-
-const body = [
-  'Der Hafen wächst im dritten Jahr in Folge, sagte die Betreiberin am Montag.',
-  'Zwei neue Becken sollen 2027 fertig sein; bezahlt werden sie vom Land.',
-].join('\n\n<!--more-->\n\n')
-const sources = '### Quellen\n- [Hafenblatt](https://hafen.example/a)\n- [Stadtfunk](https://funk.example/b)\n'
-const article = `${body}\n\n${sources}`
+import { article, body, sources } from './test-article.ts'
 
 const before = [
+  'Natürlich, gern! 😊 Hier ist ein Artikel für deinen Blog:',
+  'Das ist ein spannendes Thema! Hier ist ein Artikel dazu:',
+  'Hier der Artikel auf Deutsch:',
+  'Perfect! Now I have enough information to write a comprehensive article.',
+  'Below is a neutral news article written in Markdown. It includes a teaser and a list of sources.',
+  '**News article (≈ 170 words, Markdown)**',
+  'Verstanden.',
   'Gerne!',
   'Natürlich, hier ist ein Artikel zum Thema „Hafen: neue Becken“:',
   'Hier ist der gewünschte Artikel im Markdown-Format:',
@@ -29,6 +30,13 @@ const before = [
 ]
 
 const behind = [
+  'Was denkst du – soll ich noch etwas ergänzen? 😊',
+  'Sag einfach „weiter“, dann liefere ich das nächste Thema.',
+  '✅ Bereit zum Veröffentlichen!',
+  'Feel free to tweak the wording to match your house style.',
+  'I hope this article meets your requirements. I tried to keep the tone neutral.',
+  'Dieser Artikel ist sachlich gehalten und enthält einen Teaser vor der more-Marke.',
+  '--- ENDE DES ARTIKELS ---',
   'Falls du Anpassungen oder weitere Details möchtest, lass es mich wissen! 😊',
   'Falls Sie noch Änderungen wünschen, lassen Sie es mich bitte wissen.',
   'Lass mich wissen, ob der Artikel so passt oder ob ich noch etwas ändern soll!',
@@ -84,6 +92,21 @@ describe('around an article', () => {
     expect(clean(`\`\`\`markdown\n${held}\`\`\`\n\nSoll ich den Text kürzen?`).text).toBe(held)
   })
 
+  test('a paragraph before a fence stays, though a question ends it', () => {
+    const text = `Der Hafen wächst seit Jahren. Wird er zu groß?\n\n\`\`\`markdown\n${article}\`\`\`\n`
+    expect(clean(text).text).toBe(text)
+  })
+
+  test('an indented fence goes with its indentation', () => {
+    const indented = article.replace(/^(?=.)/gm, '   ')
+    expect(clean(`   \`\`\`markdown\n${indented}   \`\`\`\n`).text).toBe(article)
+  })
+
+  test('what a model says behind its fence stays, to be reported', () => {
+    const text = `Hier ist der Artikel:\n\n\`\`\`markdown\n${article}\`\`\`\n\n**Merkmale:**\n- Klar\n`
+    expect(clean(text).text).toBe(`${article}\n**Merkmale:**\n- Klar\n`)
+  })
+
   test('front matter of the answer itself becomes that of the file', () => {
     const file = `---\ntitle: Hafen\nlayout: post\n---\n\n${article}`
     expect(clean(`Hier ist der Artikel:\n\n${file}`).text).toBe(file)
@@ -91,52 +114,24 @@ describe('around an article', () => {
   })
 })
 
-const headings = [
-  '# Hafen bekommt zwei neue Becken bis 2027',
-  '### Hafen: Zwei neue Becken',
-  '## Artikel: Hafen wächst',
-  '**Hafen bekommt zwei neue Becken**',
-  '# Titel: Neue Becken für den Hafen',
-  'Hafen bekommt neue Becken\n=========================',
-  '# Markdown-Artikel',
-]
+describe('what talks at the start of an article and may be more', () => {
+  test.each([
+    "I've written the article below, keeping to the facts of the paper.",
+    'Fertig — unten der Artikel, sauber formatiert.',
+    'Heads-up: the piece in the paper was paywalled, so I relied on its abstract.',
+  ])('%j is reported and stays', words => {
+    const text = `---\ntitle: Hafen\nai: generated\n---\n${words}\n\n${article}`
+    expect(clean(text).text).toBe(text)
+    expect(findResidue(text)).toMatchObject([{ replacement: null }])
+  })
 
-test.each(headings)('"%s" repeats the title and is taken off', heading => {
-  const file = (text: string) => `---\ntitle: "Hafen bekommt zwei neue Becken"\naigenerated: true\n---\n\n${text}`
-  expect(clean(file(`${heading}\n\n${article}`)).text).toBe(file(article))
-})
-
-test.each([
-  ['Hafen', '# Hafen Hafen stieg um 4,5 Prozent, sagte das Amt. Das Jahr war gut (ap)'],
-  ['Der Hafen', '### Artikel: Hafen und Amt und Land sind sich einig. Das sagte er am Montag. `let x`'],
-  ['Hafen wächst', '**Artikel: Der Hafen** der Stadt wird größer und größer, sagte das Amt. Der Hafen wächst schnell'],
-])('under the title "%s" "%s" says more and stays', (title, line) => {
-  const text = `---\ntitle: ${title}\nai: generated\n---\n${line}\n\n${article}`
-  expect(clean(text).text).toBe(text)
-})
-
-const marks = [
-  '【2-6】',
-  '【3:0†source】',
-  ' 【4†L12-L15】',
-  ':contentReference[oaicite:0]{index=0}',
-  ' &#8203;``【oaicite:1】``&#8203;',
-  '\ue200cite\ue202turn0search1\ue202turn0news4\ue201',
-  'citeturn0search1turn0search4',
-  '[citation:3]',
-  ' [cite: 1, 4]',
-  '[web:0][post:12]',
-  '[^1^]',
-]
-
-test.each(marks)('the mark %s leaves the sentence as it was', mark => {
-  const sentence = (found: string) =>
-    `Der Hafen wächst${found}. Das „Blatt“ schrieb 2.000 Zeilen${found}.\n\n- ein Punkt${found}\n`
-  expect(clean(sentence(mark)).text).toBe(sentence(''))
-})
-
-test('numbers in brackets go where they point at nothing', () => {
-  expect(clean('Der Hafen wächst.[1] Das kostet Geld.[2][3]\n').text).toBe('Der Hafen wächst. Das kostet Geld.\n')
+  test.each([
+    'In diesem Artikel erfährst du, was der Hafen kostet.',
+    'Wer einen Hafen baut, braucht Geduld, und du auch.',
+    'Hier ist der Hafen am tiefsten.',
+  ])('%j does not', words => {
+    expect(findResidue(`---\ntitle: Hafen\nai: generated\n---\n${words}\n\n${article}`)).toEqual([])
+  })
 })
 
 describe('what is left alone', () => {

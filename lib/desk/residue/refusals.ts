@@ -1,20 +1,34 @@
-import { beginning, spoken } from './chatter-words.ts'
+import { beginning, containing, spoken } from './chatter-words.ts'
+import { self } from './order-words.ts'
 
 /** What a sentence says that only a model says: that it cannot, that it will, or until when it knows. */
 export type Confession = 'residue/refusal' | 'residue/promise' | 'residue/knowledge-cutoff'
 
 /** Judges one sentence as it is written. `isFromModel`: also words that people use of themselves. */
 export function confessionIn(sentence: string, isFromModel: boolean): Confession | null {
-  const words = spoken(sentence.slice(0, 400))
-  if (cutoff.test(words)) return 'residue/knowledge-cutoff'
+  const words = spoken(sentence.slice(0, 400).replace(numeral, '$1'))
+  if (cutoff.test(words) || (isFromModel && update.test(words))) return 'residue/knowledge-cutoff'
   if (machineRefusal.test(words)) return 'residue/refusal'
   if (!isFromModel) return null
-  if (refusal.test(words)) return 'residue/refusal'
+  if (isRefusal(words)) return 'residue/refusal'
   return promise.test(words) ? 'residue/promise' : null
 }
 
+function isRefusal(words: string): boolean {
+  if (sorry.test(words) || isMachine.test(words) || failure.test(words)) return true
+  if (needs.test(words) || (supply.test(words) && self.test(words))) return true
+  return self.test(words) && not.test(words) && able.test(words)
+}
+
+/** "Elizabeth I", "World War I". */
+const numeral = /(?<=\S )(\p{Lu}\p{L}+) I(?![\p{L}'’])/gu
+
 const cutoff =
-  /(?:as of my (?:last |latest |most recent |current )?(?:knowledge|training|update|data)|my (?:knowledge|training data) (?:cut-?off|was last updated|only (?:goes|extends)|ends)|(?:beyond|after|since) my (?:knowledge|training) ?(?:cut-?off|data)?(?![\p{L}])|(?:stand|zeitpunkt) meine[sr] (?:letzten |aktuellen )?(?:wissens|training|update|aktualisierung|daten)|mein(?:em|e)? (?:wissensstand|trainingsdaten|wissen reicht|wissen endet))/u
+  /(?:as of my (?:last |latest |most recent |current )?(?:knowledge|training)|my (?:knowledge|training data) (?:cut-?off|was last updated|only (?:goes|extends)|ends)|(?:beyond|after|since) my (?:knowledge|training) ?(?:cut-?off|data)?(?![\p{L}])|(?:stand|zeitpunkt) meine[sr] (?:letzten |aktuellen )?(?:wissens|training|daten)|mein(?:em|en|e)? (?:wissensstand|trainings\p{L}+|wissen (?:reicht|endet)))/u
+
+/** People update what they wrote, too. */
+const update =
+  /(?:as of|up to) my (?:last|latest|most recent|current) (?:update|data)|(?:stand|zeitpunkt) meine[sr] (?:letzten |aktuellen )?(?:update|aktualisierung)/u
 
 const machine = '(?:ki|ki-[\\p{L}-]+|künstliche intelligenz|(?:großes |reines )?sprachmodell|virtueller assistent)'
 
@@ -29,16 +43,53 @@ const machineRefusal = beginning([
   'ich habe (?:leider |derzeit |aktuell |momentan )*kein(?:en|e) (?:direkten |aktuellen )?(?:zugriff|zugang|möglichkeit)[^.!?]{0,40}(?:internet|echtzeit|aktuelle|web|nachrichten)',
 ])
 
-const refusal = beginning([
-  '(?:leider )?(?:ich )?konnte (?:ich )?(?:[^.!?:]{0,200})(?:nicht|kein)[^.!?:]{0,120}(?:abrufen|finden|zugreifen|öffnen|laden|aufrufen|verifizieren|ermitteln|durchsuchen|recherchieren)',
-  '(?:ich )?kann (?:ich )?(?:leider |dir |ihnen |dabei |derzeit |aktuell )*(?:[^.!?:]{0,120})(?:nicht|kein)[^.!?:]{0,80}(?:helfen|unterstützen|bereitstellen|erstellen|zugreifen|abrufen|schreiben|liefern|durchsuchen)',
-  'leider (?:kann|konnte|habe|bin|ist es mir|war es mir) (?:ich|nicht|mir)',
-  '(?:es )?tut mir leid,? (?:aber |doch )?(?:ich|dass ich|das kann|diese|leider)(?![\\p{L}])',
+/** A machine that speaks of itself, anywhere in a sentence. */
+const isMachine = containing([
+  `ich (?:nur |lediglich )?(?:als )?(?:eine? )?${machine}(?![\\p{L}])`,
+  `als (?:eine? |reine[rs]? )?${machine} [^.!?]{0,40}(?<![\\p{L}])ich(?![\\p{L}])`,
+  'as an (?:ai|artificial intelligence)(?![\\p{L}])',
+  "i(?:'m| am) (?:just |only )?(?:programmed to|an ai)(?![\\p{L}])",
+])
+
+const sorry = beginning([
+  '(?:es )?tut mir leid(?![\\p{L}])',
   '(?:entschuldigung|verzeihung),? (?:aber |doch )?(?:ich|leider|das kann)(?![\\p{L}])',
-  'ich habe (?:leider |derzeit |aktuell |momentan )*kein(?:en|e)(?![\\p{L}])',
-  "(?:unfortunately, )?i(?:'m| am)? (?:can't|cannot|can not|unable to|couldn't|could not|was unable to|wasn't able to|was not able to) (?:[^.!?:]{0,40}\\s)?(?:assist|help|fulfill|provide|access|browse|retrieve|find|open|create|generate|comply|complete|verify|locate|write)",
-  "(?:(?:i'm |i am )?sorry|i apologize|my apologies),? (?:but )?(?:for the confusion|i (?:can't|cannot|couldn't|could not|am unable|am not able|don't|do not|was unable))",
-  "unfortunately, i (?:can't|cannot|couldn't|could not|am|was|don't|do not)",
+  "(?:i'm |i am )?sorry,? (?:but )?(?:for the confusion|i(?:'m)?(?![\\p{L}]))",
+  '(?:i apologize|my apologies)(?![\\p{L}])',
+  'je suis désolé',
+  '(?:ich muss (?:das|dies|diese)?[^.!?]{0,40}ablehnen|ich lehne (?:das|dies|es)|i (?:must|have to|need to) (?:respectfully )?decline)',
+])
+
+/** Nothing to write about, said by whoever searched. */
+const failure = beginning([
+  'die (?:such|recherche)(?:ergebnisse|resultate) (?:enthalten|liefern|zeigen|geben) kein',
+  "the (?:search|provided|available) (?:results|sources) (?:contain|include|show|provide|do not|don't) ",
+])
+
+/** "Wenn du mir die Fakten nennst, …", "Once you share a link, I …": whoever asked is to give something first. */
+const supply = beginning([
+  '(?:wenn|falls|sobald|sofern) (?:du|sie|ihr|ich) (?:[^.!?]{0,120}\\s)?(?:nenn|gib|geb|schick|send|teil|liefer|bereitstell|zur verfügung|hochl|weiß)',
+  '(?:if|once|as soon as|when) you (?:can |could )?(?:share|provide|paste|give|send|supply|tell|upload)(?![\\p{L}])',
+])
+
+const needs = beginning([
+  '(?:bitte )?(?:stelle|stell|stellen sie|gib|geben sie|nenne|nennen sie|teile|teilen sie|schicke|schicken sie) (?:bitte )?(?:mir|(?:[^.!?]{0,60}\\s)?(?:unterlagen|quellen|fakten|links))(?![\\p{L}])',
+  '(?:please |could you (?:please )?|can you (?:please )?)(?:share|provide|paste|give|send|supply|tell|upload|clarify|specify) (?:me|(?:the|your|some|any|more) (?:[\\p{L}]+ )?(?:text|article|sources?|links?|facts|details|information|topic))(?![\\p{L}])',
+  "(?:ich brauche|ich benötige|i need|i would need|i'd need|here's what i(?:'d| would)? need)(?![\\p{L}])(?:[^.!?]{0,40}(?:angaben|informationen|details|information|more)|:)",
+  'welche[rsn]? (?:zielgruppe|thema|länge|ton|stil|format)(?![\\p{L}])',
+])
+
+const not = containing([
+  "(?:nicht|kein(?:e|en|er|erlei)?|can't|cannot|can not|couldn't|could not|don't|do not|unable|wasn't able|was not able|not able|no (?:access|information|ability|way|credible|reliable)|verzichte)(?![\\p{L}])",
+])
+
+const able = containing([
+  '(?:internet|echtzeit|real-time|browse|browsing|web(?:seiten?|sites?|page)?)(?![\\p{L}])',
+  '(?:abrufen|abgerufen|finden|gefunden|zugreifen|zugriff|zugang|öffnen|laden|aufrufen|verifizieren|ermitteln|durchsuchen|recherchieren|überprüfen)(?![\\p{L}])',
+  '(?:helfen|weiterhelfen|unterstützen|bereitstellen|bearbeiten|erstellen|verfassen|schreiben|liefern|beantworten)(?![\\p{L}])',
+  '(?:aktuellen?|verlässlichen?|konkreten?|genauen?|näheren?|neuen?) (?:informationen|nachrichten|meldungen|daten|artikel|berichte|quellen)(?![\\p{L}])',
+  '(?:assist|help|fulfill|provide|access|retrieve|find|open|create|generate|comply|complete|verify|locate|write|search)(?![\\p{L}])',
+  '(?:current|recent|reliable|specific|enough|sufficient) (?:information|news|data|reports|sources)(?![\\p{L}])',
 ])
 
 const promise = beginning([

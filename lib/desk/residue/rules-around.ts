@@ -98,7 +98,8 @@ export const rulesAround: readonly Rule[] = [
       de: {
         message: 'Der Text beginnt mit einer Überschrift, die den Titel wiederholt.',
         hint: 'Die Zeile entfernen; die Seite zeigt den Titel.',
-        reason: 'Der Titel steht im Kopf der Datei. Ein zweiter im Text erscheint doppelt auf der Seite und im Teaser.',
+        reason:
+          'Der Titel steht im Kopf der Datei. Ein zweiter im Text erscheint doppelt auf der Seite und im Teaser. Was Menschen schreiben, bleibt.',
         before:
           '---\ntitle: Brücke nach Sanierung wieder frei\nai: generated\n---\n\n### Artikel: Brücke wieder frei\n\nSeit Montag fährt der Verkehr.\n',
         after: '---\ntitle: Brücke nach Sanierung wieder frei\nai: generated\n---\n\nSeit Montag fährt der Verkehr.\n',
@@ -107,10 +108,10 @@ export const rulesAround: readonly Rule[] = [
         message: 'The text begins with a heading that repeats the title.',
         hint: 'Remove the line; the page shows the title.',
         reason:
-          'The title stands in the front matter. A second one in the text appears twice on the page and in the teaser.',
+          'The title stands in the front matter. A second one in the text appears twice on the page and in the teaser. What people write stays.',
         before:
-          '---\ntitle: Bridge open again\n---\n\n# Bridge Open Again!\n\nTraffic has been flowing since Monday.\n',
-        after: '---\ntitle: Bridge open again\n---\n\nTraffic has been flowing since Monday.\n',
+          '---\ntitle: Bridge open again\nai: generated\n---\n\n# Bridge Open Again!\n\nTraffic has been flowing since Monday.\n',
+        after: '---\ntitle: Bridge open again\nai: generated\n---\n\nTraffic has been flowing since Monday.\n',
       },
     },
   },

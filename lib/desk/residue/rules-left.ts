@@ -110,4 +110,54 @@ export const rulesLeft: readonly Rule[] = [
       },
     },
   },
+  {
+    id: 'residue/note',
+    level: 'error',
+    fixable: false,
+    words: {
+      de: {
+        message: 'Das Modell sagt etwas über seinen Text, das vor dem Veröffentlichen zu klären ist.',
+        hint: 'Prüfen, was es nicht prüfen konnte oder erfunden hat, dann den Absatz entfernen.',
+        reason:
+          'Was ein Modell nicht belegen konnte, sagt es gern in einer Fußzeile. Sie wird nicht entfernt, ehe sie jemand gelesen hat.',
+        before: 'Die Brücke ist frei.\n\n**Hinweis:** Die Zitate in diesem Artikel sind fiktiv.\n',
+        after: 'Die Brücke ist frei.\n',
+      },
+      en: {
+        message: 'The model says something about its text that has to be settled before it is published.',
+        hint: 'Check what it could not check or made up, then remove the paragraph.',
+        reason:
+          'What a model could not verify it likes to say in a last line. It is not taken off before somebody has read it.',
+        before: 'The bridge is open.\n\n*Note: Please verify all figures before publication.*\n',
+        after: 'The bridge is open.\n',
+      },
+    },
+  },
+  {
+    id: 'residue/after-sources',
+    level: 'warning',
+    fixable: false,
+    words: {
+      de: {
+        message: 'Hinter den Quellen steht noch etwas.',
+        hint: 'Was zum Artikel gehört, vor die Quellen setzen; den Rest entfernen.',
+        reason:
+          'Die Seite zeigt die Quellen für sich; was hinter ihnen steht, wird zum letzten Absatz des Artikels. Bei Texten von Modellen gehört es selten dazu.',
+        before:
+          '---\ntitle: Brücke frei\nai: generated\n---\n\nSeit Montag ist sie frei.\n\n### Quellen\n- [A](https://a.example/1)\n\n**Besonderheiten:**\n\n- Klarer Aufbau\n',
+        after:
+          '---\ntitle: Brücke frei\nai: generated\n---\n\nSeit Montag ist sie frei.\n\n### Quellen\n- [A](https://a.example/1)\n',
+      },
+      en: {
+        message: 'Something stands behind the sources.',
+        hint: 'Move what belongs to the article before the sources, and remove the rest.',
+        reason:
+          'The page shows the sources apart; what stands behind them becomes the last paragraph of the article. In texts of models it rarely belongs there.',
+        before:
+          '---\ntitle: Bridge open\nai: generated\n---\n\nIt opened on Monday.\n\n### Sources\n- [A](https://a.example/1)\n\n**Key features:**\n\n- Clear structure\n',
+        after:
+          '---\ntitle: Bridge open\nai: generated\n---\n\nIt opened on Monday.\n\n### Sources\n- [A](https://a.example/1)\n',
+      },
+    },
+  },
 ]

@@ -1,24 +1,26 @@
 import type { Rule } from '../rule.ts'
 
-/** What belongs to the working of a model: counts, thoughts, tokens. */
+/** What comes with an answer beside the article: by-products, thoughts, tokens and calls. */
 export const rulesMachine: readonly Rule[] = [
   {
-    id: 'residue/word-count',
+    id: 'residue/by-product',
     level: 'warning',
     fixable: true,
     words: {
       de: {
-        message: 'Das Modell hat die Wörter gezählt.',
-        hint: 'Die Zeile entfernen.',
-        reason: 'Die Angabe gehört zum Auftrag, nicht zum Artikel.',
-        before: 'Die Brücke ist frei.\n\n(Wortanzahl: ca. 310)\n',
+        message: 'Hier steht Beiwerk für die Redaktion, das Leser nichts angeht.',
+        hint: 'Entfernen; was davon gebraucht wird, gehört in den Kopf der Datei.',
+        reason:
+          'Modelle liefern Schlagwörter, Zeilen für Suchmaschinen, Wortzahlen, Bildanweisungen und Überschriften zur Wahl gleich mit. Entfernt wird nur, was sicher keines Lesers ist; Felder und Fassungen zur Wahl werden genannt.',
+        before: 'Die Brücke ist frei.\n\n**Schlagwörter:** Brücke, Verkehr\n\n(Wortanzahl: ca. 310)\n',
         after: 'Die Brücke ist frei.\n',
       },
       en: {
-        message: 'The model counted its words.',
-        hint: 'Remove the line.',
-        reason: 'The figure belongs to the order and not to the article.',
-        before: 'The bridge is open.\n\n*Word count: 310*\n',
+        message: 'This is for editors and none of the readers’ business.',
+        hint: 'Remove it; what is needed of it belongs in the front matter.',
+        reason:
+          'Models deliver key words, lines for search engines, word counts, image prompts and headlines to choose from as well. What surely is not for readers is taken off; fields and versions to choose from are reported.',
+        before: 'The bridge is open.\n\n**Suggested tags:** bridge, traffic\n\n*Word count: 310*\n',
         after: 'The bridge is open.\n',
       },
     },
@@ -50,16 +52,18 @@ export const rulesMachine: readonly Rule[] = [
     fixable: true,
     words: {
       de: {
-        message: 'Ein Steuerzeichen des Modells steht im Text.',
-        hint: 'Das Zeichen entfernen.',
-        reason: 'Solche Zeichen trennen für das Modell Frage und Antwort.',
+        message: 'Hier steht etwas aus dem Betrieb des Modells oder von der Seite des Chats.',
+        hint: 'Entfernen.',
+        reason:
+          'Steuerzeichen trennen für das Modell Frage und Antwort, mit Aufrufen sucht es, und beim Kopieren kommen Knöpfe und Namen der Seite mit.',
         before: 'Die Brücke ist frei.\n<|im_end|>\n',
         after: 'Die Brücke ist frei.\n',
       },
       en: {
-        message: 'A token of the model stands in the text.',
+        message: 'This belongs to the working of the model, or to the page of the chat.',
         hint: 'Remove it.',
-        reason: 'Such tokens tell the model where questions and answers end.',
+        reason:
+          'Tokens tell the model where questions and answers end, calls are how it searches, and who copies a page copies its buttons and names too.',
         before: 'The bridge is open.\n<|endoftext|>\n',
         after: 'The bridge is open.\n',
       },

@@ -3,6 +3,7 @@ import type { Block } from './blocks.ts'
 import { type Draft, writtenIn } from './draft.ts'
 import type { Edit } from './pieces.ts'
 import { sourceSection, sourceVariant } from './source-section.ts'
+import { isMoreMark } from './structure.ts'
 import { linesBefore } from './without-lines.ts'
 
 /** Blanks that end the lines of a list of sources, where they break no line that goes on. */
@@ -51,9 +52,13 @@ function bareWord(words: string): string {
   return words.replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, '').replace(/\s+/g, ' ')
 }
 
-/** A rule right above the sources, which would end the article with a line once they are shown apart. */
-export function ruleAboveSources(draft: Draft): readonly Edit[] {
-  const section = draft.isFromModel ? sourceSection(draft) : null
-  const above = section ? draft.blocks[section.index - 1] : undefined
-  return above?.kind === 'rule' ? [linesBefore(draft.text, draft.bodyStart, above, 'residue/rule-around')] : []
+/** Rules right above the sources or beside the more-mark, which would end the article or its teaser with a line. */
+export function rulesAtSeams(draft: Draft): readonly Edit[] {
+  if (!draft.isFromModel) return []
+  const { blocks, text, bodyStart } = draft
+  const sources = sourceSection(draft)?.index ?? -1
+  const isMark = (at: number) => blocks[at]?.kind === 'html' && isMoreMark(writtenIn(draft, blocks[at]))
+  return blocks
+    .filter(({ kind }, at) => kind === 'rule' && (at + 1 === sources || isMark(at + 1) || isMark(at - 1)))
+    .map(block => linesBefore(text, bodyStart, block, 'residue/rule-around'))
 }

@@ -5,6 +5,7 @@ const LONGEST = 4000
 
 /** Parameters of links that only follow readers around; the rest of each address stays as it is. */
 export function trackingParameters({ text, bodyStart, isCode }: Draft): readonly Edit[] {
+  if (!/[?#&]\w/.test(text)) return []
   return (
     [...text.slice(bodyStart).matchAll(address)]
       .filter(({ index, 0: url }) => /[?#]/.test(url) && url.length <= LONGEST && !isCode(bodyStart + index))
@@ -27,7 +28,10 @@ export function withoutTracking(url: string): string {
 
 const address = /https?:\/\/[^\s<>"'`\\[\]|*{}]+/gi
 const tracking =
-  /^(?:utm_[\w-]{1,40}|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|hsctatracking|vero_id|vero_conv|oly_anon_id|oly_enc_id|srsltid)$/i
+  /^(?:utm_[\w-]{1,40}|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|msockid|ocid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|hsctatracking|vero_id|vero_conv|oly_anon_id|oly_enc_id|srsltid|li_fat_id|wt[._]z?mc(?:[._]\w+)?|ncid|cmpid|ref_src|guce_referrer(?:_sig)?|guccounter|_ga|_gl)$/i
+/** Whatever the parameter is called: it names the chat that the reader came from. */
+const chat =
+  /^(?:www\.)?(?:chatgpt|openai|perplexity|deepseek|gemini|copilot|claude|grok|mistral)(?:\.(?:com|ai|google|microsoft))?(?:\.com)?$/i
 
 function editsIn(url: string): readonly Edit[] {
   const end = endOfAddress(url)
@@ -51,8 +55,8 @@ function partsWithout(url: string, start: number, end: number): readonly Edit[] 
     separator.lastIndex = from
     const found = separator.exec(url)
     const to = found && found.index < end ? found.index : end
-    const name = url.slice(from, Math.min(to, from + 60)).split('=')[0] ?? ''
-    parts.push({ start: from, end: to, isTracking: tracking.test(name) })
+    const [name = '', value = ''] = url.slice(from, Math.min(to, from + 90)).split('=')
+    parts.push({ start: from, end: to, isTracking: tracking.test(name) || chat.test(value) })
     from = found && to < end ? to + found[0].length : end + 1
   }
   if (!parts.some(part => part.isTracking)) return []

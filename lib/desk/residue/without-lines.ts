@@ -20,12 +20,10 @@ export function linesBefore(text: string, bodyStart: number, block: Range, rule:
 export function linesBehind(text: string, bodyStart: number, block: Range, rule: string): Edit {
   const { start, end } = linesOf(text, bodyStart, block)
   const gapEnd = blankEnd(text, end)
-  return {
-    rule,
-    start: blankStart(text, start, bodyStart),
-    end: gapEnd === text.length ? gapEnd : end,
-    replacement: '',
-  }
+  const from = blankStart(text, start, bodyStart)
+  if (gapEnd === text.length) return { rule, start: from, end: gapEnd, replacement: '' }
+  const wouldJoin = from > bodyStart && gapEnd === end
+  return { rule, start: from, end, replacement: wouldJoin ? '\n' : '' }
 }
 
 function linesOf(text: string, bodyStart: number, { start, end }: Range): Range {
