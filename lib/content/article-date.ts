@@ -12,10 +12,12 @@ export function toArticleDate(reading: Reading, undated: Instant): Instant | nul
   const date = stated ?? namedDate(reading)
   const instant = date && toInstant(date, publication.timeZone)
   // Addresses hold years of four digits.
-  if (instant !== null && dayAt(instant, publication.timeZone).year <= 9999) return instant
+  if (instant !== null && (instant < lastYear || dayAt(instant, publication.timeZone).year <= 9999)) return instant
   notes.error('schema/date-in-name', startOfFile, messages.dateInName(`${placement.date}-${placement.name}`))
   return null
 }
+
+const lastYear = Date.UTC(9999, 0)
 
 // YAML 1.1 reads a time with seconds and without a zone as UTC (yaml.org/type/timestamp.html), and so do Jekyll's addresses.
 const yamlTime = /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt]|[ \t]+)\d{1,2}:\d\d:\d\d(?:\.\d*)?$/

@@ -5,8 +5,20 @@ import type { WrittenDate } from './written-date.ts'
 /** The instant that a written date means, read in a zone where it names none; a gap of summer time moves it ahead. */
 export function toInstant(date: WrittenDate, timeZone: string): Instant {
   const { year, month, day, hour, minute, second, millisecond, offset } = date
-  if (offset === null) return new TZDate(year, month - 1, day, hour, minute, second, millisecond, timeZone).getTime()
+  if (offset === null) return inZone(timeZone, year, month - 1, day, hour, minute, second, millisecond)
   return Date.UTC(year, month - 1, day, hour, minute, second, millisecond) - offset * 60_000
+}
+
+type Moment = readonly [number, number, number, number, number, number, number]
+
+/** Asking for a zone's offset takes 10 µs, and most articles of a publication share their day with others. */
+const instants = new Map<string, Instant>()
+
+function inZone(timeZone: string, ...moment: Moment): Instant {
+  const key = `${timeZone} ${moment.join(' ')}`
+  const instant = instants.get(key) ?? new TZDate(...moment, timeZone).getTime()
+  instants.set(key, instant)
+  return instant
 }
 
 /** The time on the calendar and clocks of a zone at an instant. */
