@@ -8,8 +8,6 @@ import { expect, test } from 'playwright/test'
 const program = fileURLToPath(new URL('../lib/cli/kiosk.mjs', import.meta.url))
 
 test.describe('exported files', () => {
-  test.skip(({ isMobile }) => isMobile, 'Files are the same for all browsers.')
-
   const states = [
     { name: 'unrecorded', gates: [], words: 'no editorial review on record' },
     { name: 'formal', gates: ['spelling'], words: 'language checked only, not fact-checked' },
