@@ -1,24 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { editFrontMatter } from './edit-front-matter.ts'
+import { append, edited, remove, set } from './edit-builder.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { printable } from './printable.ts'
-import type { FieldEdit, FieldPath } from './yaml-edit.ts'
 import { nodeAt, toValue, type YamlValue } from './yaml-node.ts'
 import { parseYaml } from './yaml-source.ts'
 import type { FieldValue } from './yaml-writing.ts'
 
 const runs = { numRuns: 200, seed: 20260814 }
-
-const set = (path: FieldPath, value: FieldValue): FieldEdit => ({ kind: 'set', path, value })
-const append = (path: FieldPath, value: FieldValue): FieldEdit => ({ kind: 'append', path, value })
-const remove = (path: FieldPath): FieldEdit => ({ kind: 'remove', path })
-
-function edited(text: string, ...edits: readonly FieldEdit[]): string {
-  const result = editFrontMatter(text, edits)
-  if ('refused' in result) throw new Error(`refused at ${result.refused.line}:${result.refused.column}`)
-  return result.text
-}
 
 function valueAt(text: string, ...path: readonly (string | number)[]): YamlValue | null {
   const split = splitFrontMatter(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))

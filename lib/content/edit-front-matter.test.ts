@@ -1,17 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { append, edited, remove, set } from './edit-builder.ts'
 import { editFrontMatter } from './edit-front-matter.ts'
-import type { FieldEdit, FieldPath } from './yaml-edit.ts'
-import { type FieldValue, Unquoted } from './yaml-writing.ts'
-
-const set = (path: FieldPath, value: FieldValue): FieldEdit => ({ kind: 'set', path, value })
-const append = (path: FieldPath, value: FieldValue): FieldEdit => ({ kind: 'append', path, value })
-const remove = (path: FieldPath): FieldEdit => ({ kind: 'remove', path })
-
-function edited(text: string, ...edits: readonly FieldEdit[]): string {
-  const result = editFrontMatter(text, edits)
-  if ('refused' in result) throw new Error(`refused at ${result.refused.line}:${result.refused.column}`)
-  return result.text
-}
+import type { FieldEdit } from './yaml-edit.ts'
+import { Unquoted } from './yaml-writing.ts'
 
 /** The front matter alone. */
 const fields = (yaml: string, ...edits: readonly FieldEdit[]) =>

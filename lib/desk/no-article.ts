@@ -1,6 +1,7 @@
 import { plainText } from '#lib/markdown/plain-text.ts'
 import { readArticle } from '#lib/markdown/read-article.ts'
 import { findResidue } from './find-residue.ts'
+import { isJson } from './residue/is-json.ts'
 
 /** Why an answer is no article. */
 export type NoArticle = 'empty' | 'web-page' | 'data' | 'refusal' | 'promise' | 'placeholder' | 'short'
@@ -38,13 +39,4 @@ const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Tha
 // `Intl.Segmenter` takes time by the square of the text's length.
 function wordsIn(text: string): number {
   return text.match(word)?.length ?? 0
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -24,6 +24,7 @@ export interface Projections {
 /** Reads the label off everything the site makes of one article. */
 export function projectionsOf(entry: Entry, edition: Edition, site: Site): Projections {
   const { publication } = site.library
+  const { lifecycle } = entry
   const view = articleViewOf(entry, edition, site)
   const { head } = view.shell
   const record = disclosureRecordOf(entry, site)
@@ -31,7 +32,7 @@ export function projectionsOf(entry: Entry, edition: Edition, site: Site): Proje
     publication,
     locale: edition.locale,
     name: null,
-    entries: edition.listed.filter(({ path }) => path === entry.path),
+    entries: lifecycle === 'expired' || lifecycle === 'withdrawn' ? [] : [entry],
     rendered: ({ article }) => renderedForFeed(article, site),
     teaser: ({ article }) => renderedTeaser(article, site),
     feedUrl: '',

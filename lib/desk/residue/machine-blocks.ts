@@ -1,6 +1,7 @@
 import type { Block } from './blocks.ts'
 import { beginning, spoken } from './chatter-words.ts'
 import { type Draft, writtenIn } from './draft.ts'
+import { isJson } from './is-json.ts'
 
 /** Whether a block at an edge is a call of a tool, or stood on the page of the chat around the answer. */
 export function isMachineBlock(draft: Draft, index: number): boolean {
@@ -54,15 +55,6 @@ function isCall(written: string): boolean {
   if (/^to=\w+(?:\.\w+)*[ (]/.test(written) || /^\w+(?:\.\w+)*\((?:\w+=)?["'[{][^\n]*\)$/.test(written)) return true
   if (/^<((?:[a-z]+[_:])?(?:tool|function|search|invoke)[a-z_:]*)[\s>][\s\S]*<\/\1>$/.test(written)) return true
   return /^[[{]\s*["[{]/.test(written) && isJson(written)
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
 }
 
 const speaker =
