@@ -2,17 +2,12 @@ import type { MappedYaml } from './mapped-yaml.ts'
 import type { Messages } from './messages.ts'
 import type { Notes } from './notes.ts'
 
-/** Fields that hold records with texts for readers, and the names that may stand in these records. */
+/** Fields that hold records with texts for readers. */
 const records = ['corrections', 'reviews', 'withdrawn', 'sources', 'ai', 'image', 'audio'] as const
-const names: ReadonlySet<string> = new Set([
-  ...['at', 'kind', 'text', 'gate', 'by', 'note', 'reason', 'title', 'url', 'publisher', 'published', 'accessed'],
-  ...['archive', 'relation', 'verified', 'involvement', 'steps', 'systems', 'generatedAt', 'media', 'src', 'path'],
-  ...['feature', 'alt', 'credit', 'ai'],
-])
 
 /** Notes texts that end at a comma: between braces YAML takes what follows for a field of its own, and readers would miss it. */
 export function noteCutTexts(yaml: MappedYaml, messages: Messages, notes: Notes): void {
   for (const field of records)
-    for (const { key, place } of yaml.emptyKeysIn(field))
-      if (!names.has(key)) notes.error('schema/text-cut', place, messages.textCut(field, key))
+    for (const { key, place } of yaml.bareKeysIn(field))
+      notes.error('schema/text-cut', place, messages.textCut(field, key))
 }

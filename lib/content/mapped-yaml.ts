@@ -1,6 +1,6 @@
 import type { Place } from '#lib/article/issue.ts'
 import { placeAt } from './place.ts'
-import { isFilled, nodeAt, repeatedKeys, toValue, type YamlNode, type YamlValue } from './yaml-node.ts'
+import { nodeAt, repeatedKeys, toValue, type YamlNode, type YamlValue } from './yaml-node.ts'
 
 /** A value together with the way back to the lines it was read from. */
 export interface MappedYaml {
@@ -11,8 +11,8 @@ export interface MappedYaml {
   readonly placeOf: (path: readonly PropertyKey[]) => Place
   /** Where a text stands within an outermost field: the field itself, or the item of its list that holds the text. */
   readonly placeOfText: (field: string, written: string) => Place
-  /** Keys without a value in the records of an outermost field: in `{text: one, two}` the comma makes a field of `two`. */
-  readonly emptyKeysIn: (field: string) => readonly { readonly key: string; readonly place: Place }[]
+  /** Keys without a colon in the records of an outermost field. */
+  readonly bareKeysIn: (field: string) => readonly { readonly key: string; readonly place: Place }[]
   /** Where the key of an outermost field stands. */
   readonly placeOfKey: (key: string) => Place
   /** The text at a path, shortened; `null` where no text stands. */
@@ -31,11 +31,9 @@ export function mapYaml(text: string, root: YamlNode): MappedYaml {
     keys: entries.map(entry => entry.key),
     placeOf: path => placeAt(text, nodeAt(root, path).start),
     placeOfText: (field, written) => placeAt(text, holderOf(nodeAt(root, [field]), written).start),
-    emptyKeysIn: field =>
+    bareKeysIn: field =>
       recordsIn(entries.findLast(entry => entry.key === field)?.value).flatMap(record =>
-        record.entries
-          .filter(({ value }) => !isFilled(value))
-          .map(({ key, start }) => ({ key, place: placeAt(text, start) })),
+        record.entries.filter(({ isBare }) => isBare).map(({ key, start }) => ({ key, place: placeAt(text, start) })),
       ),
     placeOfKey: key => placeAt(text, entries.findLast(entry => entry.key === key)?.start ?? root.start),
     textAt: path => {

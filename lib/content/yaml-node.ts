@@ -16,6 +16,8 @@ export type YamlNode =
 export interface YamlEntry {
   readonly key: string
   readonly start: number
+  /** Without a colon: in `{text: one, two}` the comma makes a field of `two`. */
+  readonly isBare: boolean
   readonly value: YamlNode
 }
 

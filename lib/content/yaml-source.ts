@@ -90,7 +90,7 @@ function toPlainNode(node: ParsedNode, start: number, base: number, anchors: Map
 function toEntry(pair: Pair<ParsedNode, ParsedNode | null>, base: number, anchors: Map<string, YamlNode>): YamlEntry {
   const key = toNode(pair.key, base, anchors)
   const value = pair.value ? toNode(pair.value, base, anchors) : emptyAt(base + pair.key.range[1])
-  return { key: key.kind === 'text' ? key.text : '', start: key.start, value }
+  return { key: key.kind === 'text' ? key.text : '', start: key.start, isBare: pair.value === null, value }
 }
 
 function emptyAt(start: number): YamlNode {
