@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { aiFigures } from './ai-figures.ts'
 import type { CorrectionKind } from './article.ts'
 import { buildArticle, buildPublication, withReview } from './article-builder.ts'
+import { written } from './written-text.ts'
 
 const publication = buildPublication()
 const date = Date.UTC(2025, 0, 1)
@@ -16,7 +17,7 @@ describe('the figures of a publication', () => {
   test('count articles by the part of AI, and those whose present text was reviewed', () => {
     const generated = buildArticle({ ai: { involvement: 'generated' } })
     const reviewed = withReview(generated, 'facts', 'Ada', date)
-    const changed = { ...reviewed, body: 'Anders.' }
+    const changed = { ...reviewed, text: written('Anders.') }
     expect(aiFigures([generated, reviewed, changed, buildArticle()], publication)).toMatchObject({
       articles: 4,
       kinds: [

@@ -1,12 +1,18 @@
 import type { Publication } from '#lib/publication/publication.ts'
 import type { AiRecord, Article, Instant } from './article.ts'
 import { textHash } from './review.ts'
+import { written } from './written-text.ts'
 
 /** What a test says about an article; `ai` may name a part of the record only. */
-export type ArticleOverrides = Omit<Partial<Article>, 'ai'> & { readonly ai?: Partial<AiRecord> }
+export type ArticleOverrides = Omit<Partial<Article>, 'ai' | 'text'> & {
+  readonly ai?: Partial<AiRecord>
+  readonly body?: string
+}
+
+const paragraphs = 'Erster Absatz.\n\n<!--more-->\n\nZweiter Absatz.\n'
 
 /** A live German article of 11 August 2025 without a word on AI, for tests; `day` follows `date` (as UTC) unless given. */
-export function buildArticle(overrides: ArticleOverrides = {}): Article {
+export function buildArticle({ body = paragraphs, ...overrides }: ArticleOverrides = {}): Article {
   const date = overrides.date ?? Date.UTC(2025, 7, 11, 6)
   const utc = new Date(date)
   return {
@@ -30,7 +36,7 @@ export function buildArticle(overrides: ArticleOverrides = {}): Article {
     statedSources: [],
     corrections: [],
     excerptSeparator: '<!--more-->',
-    body: 'Erster Absatz.\n\n<!--more-->\n\nZweiter Absatz.\n',
+    text: written(body),
     bodyLine: 4,
     ...overrides,
     date,

@@ -68,6 +68,14 @@ export interface Sound {
   readonly ai: boolean
 }
 
+/** What stands after the front matter. An export reads `body` from the disk when it is asked for, so that an archive fits in memory. */
+export interface WrittenText {
+  /** Markdown, LF line ends. */
+  readonly body: string
+  /** What reviews of the article are bound to (`textHash`), where it is known without reading `body`. */
+  readonly hash: string | null
+}
+
 /** One article, valid and complete: what a file under `articles/` or `drafts/` says. */
 export interface Article {
   /** Path of the file within the publication, with `/`. */
@@ -100,8 +108,7 @@ export interface Article {
   readonly corrections: readonly Correction[]
   /** The mark between teaser and rest in this file. */
   readonly excerptSeparator: string
-  /** Markdown after the front matter, LF line ends. */
-  readonly body: string
+  readonly text: WrittenText
   /** Lines of the file that stand before the body, so that places in the text can be named. */
   readonly bodyLine: number
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { buildArticle, buildPublication, withReview } from './article-builder.ts'
 import { disclosureOf } from './disclosure.ts'
+import { written } from './written-text.ts'
 
 const publication = buildPublication({ people: [{ key: 'ada', name: 'Ada Beispiel', role: {}, url: null }] })
 const generated = buildArticle({ ai: { involvement: 'generated' } })
@@ -30,14 +31,14 @@ describe('disclosure', () => {
 
   test('one changed letter voids the review, and putting it back restores it', () => {
     const reviewed = withReview(generated, 'facts', 'ada', at)
-    const changed = { ...reviewed, body: reviewed.body.replace('Erster', 'Ersten') }
+    const changed = { ...reviewed, text: written(reviewed.text.body.replace('Erster', 'Ersten')) }
     expect(disclosureOf(changed, publication)).toMatchObject({ status: 'void', label: 'mandatory', reviewer: null })
-    expect(disclosureOf({ ...changed, body: reviewed.body }, publication).status).toBe('editorial')
+    expect(disclosureOf({ ...changed, text: reviewed.text }, publication).status).toBe('editorial')
   })
 
   test('line ends, blanks around the text and the Unicode form do not void a review', () => {
     const reviewed = withReview(buildArticle({ body: 'Über Börsen.\n\nEnde.\n' }), 'facts', 'ada', at)
-    const rewritten = { ...reviewed, body: `\r\n${'Über Börsen.\r\n\r\nEnde.'.normalize('NFD')}` }
+    const rewritten = { ...reviewed, text: written(`\r\n${'Über Börsen.\r\n\r\nEnde.'.normalize('NFD')}`) }
     expect(disclosureOf(rewritten, publication).status).toBe('editorial')
   })
 

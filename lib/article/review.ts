@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto'
 import type { Article, Instant, Review } from './article.ts'
 
 /** Hex SHA-256 over title, standfirst and body (Unicode NFC, LF line ends, no blanks around): what a review is bound to. */
-export function textHash(text: Pick<Article, 'title' | 'standfirst' | 'body'>): string {
-  const parts = [text.title, text.standfirst ?? '', text.body].map(part =>
-    part.normalize('NFC').replace(/\r\n?/g, '\n').trim(),
-  )
+export function textHash({ title, standfirst, text }: Pick<Article, 'title' | 'standfirst' | 'text'>): string {
+  if (text.hash !== null) return text.hash
+  const parts = [title, standfirst ?? '', text.body].map(part => part.normalize('NFC').replace(/\r\n?/g, '\n').trim())
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
 }
 

@@ -22,7 +22,7 @@ describe('posts of Jekyll', () => {
       '_posts/2020-01-02-noch-eins.mkdown': 'Nur Text.\n',
       '_posts/2020-01-03-c.textile': 'h1. C',
     })
-    expect(articles.map(({ title, body, formerPaths }) => [title, body, formerPaths[0]])).toEqual([
+    expect(articles.map(({ title, text, formerPaths }) => [title, text.body, formerPaths[0]])).toEqual([
       ['A', '<p>Eins</p>\n\n<p>Zwei</p>\n', '/2020/01/01/a.html'],
       ['Noch Eins', 'Nur Text.\n', '/2020/01/02/noch-eins.html'],
     ])

@@ -103,7 +103,7 @@ describe('bytes', () => {
     ['a fence that names YAML', Buffer.from(text.replace('---', '---yaml'))],
   ])('%s are read', (_, bytes) => {
     const { article, issues } = parse(bytes)
-    expect([article?.title, article?.body, article?.bodyLine, issues]).toEqual(['Größe', 'Text.\n', 3, []])
+    expect([article?.title, article?.text.body, article?.bodyLine, issues]).toEqual(['Größe', 'Text.\n', 3, []])
   })
 
   test('bytes that are no UTF-8 are an error at their place', () => {

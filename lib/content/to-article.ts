@@ -1,5 +1,6 @@
 import type { Article } from '#lib/article/article.ts'
 import type { Issue } from '#lib/article/issue.ts'
+import { written } from '#lib/article/written-text.ts'
 import type { Topic } from '#lib/publication/topics.ts'
 import { toAiRecord } from './ai-record.ts'
 import { toAuthors } from './article-authors.ts'
@@ -87,7 +88,7 @@ function assemble(
     statedSources: toStatedSources(reading),
     corrections: toCorrections(reading),
     excerptSeparator: fields.excerpt_separator ?? publication.excerptSeparator,
-    body: head.body,
+    text: written(head.body),
     bodyLine: head.bodyLine,
   }
 }

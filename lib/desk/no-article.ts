@@ -1,3 +1,4 @@
+import { written } from '#lib/article/written-text.ts'
 import { plainText } from '#lib/markdown/plain-text.ts'
 import { readArticle } from '#lib/markdown/read-article.ts'
 import { findResidue } from './find-residue.ts'
@@ -17,7 +18,7 @@ export function whyNoArticle(draft: string, body: string): NoArticle | null {
   const opening = body.trimStart().slice(0, 200)
   if (/^<(?:!doctype\s+html|html|head|body|\?xml)[\s>]/i.test(opening)) return 'web-page'
   if (/^[[{]/.test(opening) && isJson(body)) return 'data'
-  const { read } = readArticle({ body, excerptSeparator: '<!--more-->' })
+  const { read } = readArticle({ text: written(body), excerptSeparator: '<!--more-->' })
   const words = wordsIn(read ? read.tree.children.map(block => plainText(block)).join(' ') : body)
   if (words === 0) return 'empty'
   const residues = findResidue(draft)

@@ -35,6 +35,6 @@ async function changesSince(
 }
 
 /** What a review covers, as one text. */
-function reviewedText({ title, standfirst, body }: Article): string {
-  return [title, standfirst, body.trim()].filter(part => part !== null && part !== '').join('\n\n')
+function reviewedText({ title, standfirst, text }: Article): string {
+  return [title, standfirst, text.body.trim()].filter(part => part !== null && part !== '').join('\n\n')
 }

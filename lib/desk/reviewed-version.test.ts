@@ -24,7 +24,7 @@ function commit(file: string, content: string): void {
   git('commit', '-q', '-m', 'x')
 }
 
-const find = async (file: string, hash: string) => (await reviewedVersion(folder, file, hash, read))?.body ?? null
+const find = async (file: string, hash: string) => (await reviewedVersion(folder, file, hash, read))?.text.body ?? null
 const long = 'Zeile\n'.repeat(30)
 
 test('is found in Git, also under a former name with umlauts', async () => {
@@ -44,7 +44,7 @@ test('is found in Git whatever the user has set, in a folder of the repository',
   mkdirSync(join(folder, 'content'))
   commit('content/a.md', 'Eins.')
   commit('content/a.md', 'Zwei.')
-  expect((await reviewedVersion(join(folder, 'content'), 'a.md', hashOf('Eins.'), read))?.body).toBe('Eins.')
+  expect((await reviewedVersion(join(folder, 'content'), 'a.md', hashOf('Eins.'), read))?.text.body).toBe('Eins.')
 })
 
 test('is found in the copy that was kept, without Git', async () => {

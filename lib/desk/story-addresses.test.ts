@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { written } from '#lib/article/written-text.ts'
 import { addressesOf } from './story-addresses.ts'
 
-const inBody = (body: string) => addressesOf({ statedSources: [], body })
+const inBody = (body: string) => addressesOf({ statedSources: [], text: written(body) })
 
 test('the list at the end of the text is read, and the text is not', () => {
   const body = `Siehe [hier](https://a.example/x).\n\n### Quellen\n- [Eins](https://b.example/1)\n- https://b.example/2.\n- [Drei](https://de.wiki.example/Film_(2025)) – [Kopie](<https://c.example/3>)`

@@ -5,7 +5,10 @@ import { announcesSources } from '#lib/markdown/source-heading.ts'
  * Addresses of an article's sources: those of its front matter and of the list at the end of its text. Without reading
  * Markdown, because thousands of articles are asked; a bracket too many does not matter where addresses are only compared.
  */
-export function addressesOf({ statedSources, body }: Pick<Article, 'statedSources' | 'body'>): readonly string[] {
+export function addressesOf({
+  statedSources,
+  text: { body },
+}: Pick<Article, 'statedSources' | 'text'>): readonly string[] {
   const stated = statedSources.flatMap(({ url }) => url ?? [])
   return [...new Set([...stated, ...addressesIn(sourceList(body))])]
 }

@@ -1,3 +1,4 @@
+import { written } from '#lib/article/written-text.ts'
 import { decodeText } from '#lib/content/decode-text.ts'
 import { isMarkdown, placementOf } from '#lib/content/placement.ts'
 import type { ReadPublication } from '#lib/content/read-library.ts'
@@ -23,7 +24,7 @@ function toStory(file: string, bytes: Uint8Array): readonly Story[] {
   const title = unquoted(/^title:(.+)$/m.exec(head)?.[1] ?? /^# (.+)$/m.exec(head)?.[1] ?? '')
   if (title === '') return []
   const language = /^lang(?:uage)?: *["']?([A-Za-z-]{2,10})["']?$/m.exec(head)?.[1] ?? null
-  const addresses = addressesOf({ statedSources: [], body: text })
+  const addresses = addressesOf({ statedSources: [], text: written(text) })
   return [{ ...nothingKnown, title, addresses, day: placementOf(file).date, language, file, state: 'unreadable' }]
 }
 

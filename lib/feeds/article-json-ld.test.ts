@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type ArticleOverrides, buildArticle } from '#lib/article/article-builder.ts'
 import { disclosureOf } from '#lib/article/disclosure.ts'
+import { written } from '#lib/article/written-text.ts'
 import { wordsFor } from '#lib/i18n/dictionaries.ts'
 import { labelOf, labelSentence } from '#lib/i18n/label.ts'
 import { type ArticleSubject, articleJsonLd } from './article-json-ld.ts'
@@ -76,7 +77,7 @@ describe('the structured data of an article', () => {
   })
 
   test('claims no review that is not on record', () => {
-    const changed = subjectOf({ ...reviewedArticle, body: 'Nachher geändert.' })
+    const changed = subjectOf({ ...reviewedArticle, text: written('Nachher geändert.') })
     expect(nodeOf('NewsArticle', changed)).not.toHaveProperty('editor')
     expect(nodeOf('WebPage', changed)).not.toHaveProperty('lastReviewed')
   })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { buildArticle } from '#lib/article/article-builder.ts'
+import { written } from '#lib/article/written-text.ts'
 import { feedOf } from './feed-of.ts'
 import { reviewedArticle, sampleEdition, sampleFeed, samplePublication } from './fixtures/sample-feed.ts'
 
@@ -132,7 +133,7 @@ describe('a feed', () => {
   })
 
   test('names an article the same in every run, whatever became of it and of others', () => {
-    const later = { ...generated, title: 'Neue Überschrift', updated: Date.UTC(2025, 7, 20), body: 'Anders.' }
+    const later = { ...generated, title: 'Neue Überschrift', updated: Date.UTC(2025, 7, 20), text: written('Anders.') }
     const [first] = sampleFeed([generated]).items
     const again = sampleFeed([later, ...many]).items.find(({ title }) => title === 'Neue Überschrift')
     expect(again).toMatchObject({ id: first?.id, url: first?.url, published: first?.published })

@@ -31,7 +31,7 @@ describe.skipIf(note !== '')(`real articles${note}`, () => {
     ])
     expect(html.match(/<[^>]+>/g)).toEqual(['<p>', '</p>', '<p>', '</p>'])
     expect(html).not.toContain('Quellen')
-    expect(cutAtMark(seed.body, seed.excerptSeparator).start).not.toBeNull()
+    expect(cutAtMark(seed.text.body, seed.excerptSeparator).start).not.toBeNull()
     expect(renderTeaser(seed, germanOptions).html).toBe(html.split('\n')[0])
   })
 
@@ -40,7 +40,7 @@ describe.skipIf(note !== '')(`real articles${note}`, () => {
     expect(articles.length).toBeGreaterThan(40)
     for (const article of articles) {
       const { html, sources } = renderArticle(article, germanOptions)
-      const links = [...article.body.matchAll(/^- \[.+\]\((\S+)\)/gm)].map(match => match[1])
+      const links = [...article.text.body.matchAll(/^- \[.+\]\((\S+)\)/gm)].map(match => match[1])
       expect(sources.flatMap(({ url }) => url ?? [])).toEqual(links)
       expect(html).not.toMatch(/Quellen<|Sources<|more--/)
     }

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { written } from '#lib/article/written-text.ts'
 import { plainText } from './plain-text.ts'
 import { readArticle } from './read-article.ts'
 
 function split(body: string, excerptSeparator: string) {
-  const { start, whole, read } = readArticle({ body, excerptSeparator })
+  const { start, whole, read } = readArticle({ text: written(body), excerptSeparator })
   return { teaser: read && plainText(read.teaser), whole, marked: start !== null }
 }
 
@@ -86,7 +87,7 @@ describe('for any text', () => {
   test('no mark remains, no word is lost, and the marked teaser begins the whole', () => {
     fc.assert(
       fc.property(bodies, body => {
-        const { start, whole } = readArticle({ body, excerptSeparator: mark })
+        const { start, whole } = readArticle({ text: written(body), excerptSeparator: mark })
         expect(whole).not.toContain(mark)
         expect(letters(whole)).toBe(letters(body))
         expect(whole.startsWith(start ?? '')).toBe(true)

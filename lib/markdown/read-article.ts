@@ -13,8 +13,8 @@ export interface ArticleText extends CutText {
 }
 
 /** Reads an article's text without its more-marks; the teaser ends at the first one, or is the first paragraph. */
-export function readArticle({ body, excerptSeparator }: Pick<Article, 'body' | 'excerptSeparator'>): ArticleText {
-  const cut = cutAtMark(body, excerptSeparator)
+export function readArticle({ text, excerptSeparator }: Pick<Article, 'text' | 'excerptSeparator'>): ArticleText {
+  const cut = cutAtMark(text.body, excerptSeparator)
   try {
     return { ...cut, read: readCut(cut) }
   } catch {

@@ -3,6 +3,7 @@ import type { PageAddress } from '#lib/article/address.ts'
 import type { Article } from '#lib/article/article.ts'
 import { buildArticle, buildPublication, withReview } from '#lib/article/article-builder.ts'
 import type { StandingPage } from '#lib/article/library.ts'
+import { written } from '#lib/article/written-text.ts'
 import { allAddresses } from './addresses.ts'
 import { type Site, toSite } from './site.ts'
 import { textOf } from './text-of.ts'
@@ -81,14 +82,14 @@ test('the page of corrections has all of them by day, newest first, withdrawals 
 
 describe('the page of a person', () => {
   const reviewed = withReview(buildArticle({ title: 'Geprüft' }), 'facts', 'ada', Date.UTC(2025, 8, 2))
-  const written = buildArticle({
+  const unreviewed = buildArticle({
     slug: 'x',
     title: 'Geschrieben',
     authors: [{ key: 'ada', name: 'Ada Prüferin', url: null }],
     date: Date.UTC(2025, 9, 1),
   })
-  const changed = { ...reviewed, slug: 'y', body: 'Anders.', date: Date.UTC(2025, 10, 1) }
-  const site = siteOf([reviewed, written, changed])
+  const changed = { ...reviewed, slug: 'y', text: written('Anders.'), date: Date.UTC(2025, 10, 1) }
+  const site = siteOf([reviewed, unreviewed, changed])
   const person = (address: PageAddress) => {
     const view = viewOf(address, site)
     return view?.kind === 'person' ? view : null
@@ -115,7 +116,7 @@ describe('the page of a person', () => {
   })
 
   test('is linked with the same person’s pages in other languages', () => {
-    const site = siteOf([written, { ...written, language: 'fr' }])
+    const site = siteOf([unreviewed, { ...unreviewed, language: 'fr' }])
     const view = viewOf({ kind: 'person', locale: 'de', person: 'ada' }, site)
     expect(view?.shell.head.alternates.map(({ hreflang }) => hreflang)).toEqual(['de', 'fr', 'x-default'])
     expect(view?.shell.editions.map(({ href }) => href)).toEqual(['/de/people/ada/', '/fr/people/ada/'])

@@ -50,15 +50,15 @@ export function toArticleView(article: Article, text: string, surroundings: Surr
   const split = splitFrontMatter(text)
   const bodyStart = split.kind === 'split' ? text.length - split.body.length : 0
   const places = placesIn(text)
-  const { whole, story, listed, listLine } = splitStory(article.body)
+  const { whole, story, listed, listLine } = splitStory(article.text.body)
   const linesOf = (first: number, last = first): Span => ({
     start: places.lineStart(article.bodyLine + first),
     end: Math.max(places.lineStart(article.bodyLine + first), places.lineEnd(article.bodyLine + last)),
   })
   // What Jekyll's Liquid stood for has its own columns, but keeps its lines.
-  const isAsWritten = article.body.length === text.length - bodyStart && text.endsWith(article.body)
-  const bodyPlaces = once(() => placesIn(article.body))
-  const placed = once(() => placedTree(article.body))
+  const isAsWritten = article.text.body.length === text.length - bodyStart && text.endsWith(article.text.body)
+  const bodyPlaces = once(() => placesIn(article.text.body))
+  const placed = once(() => placedTree(article.text.body))
   return {
     ...surroundings,
     article,
@@ -68,7 +68,7 @@ export function toArticleView(article: Article, text: string, surroundings: Surr
     story,
     sources: placeSources({ article, listed, text, bodyStart, listStart: linesOf(listLine).start }),
     placed,
-    prose: once(() => proseOf(article.body, placed())),
+    prose: once(() => proseOf(article.text.body, placed())),
     spanOf: (start, end) =>
       isAsWritten
         ? { start: bodyStart + start, end: bodyStart + end }

@@ -3,7 +3,10 @@ import { proseLines } from '#lib/content/prose-lines.ts'
 import type { Span } from './span.ts'
 
 /** Every mark between teaser and rest that stands outside of code, as offsets in the body. */
-export function moreMarks({ body, excerptSeparator }: Pick<Article, 'body' | 'excerptSeparator'>): readonly Span[] {
+export function moreMarks({
+  text: { body },
+  excerptSeparator,
+}: Pick<Article, 'text' | 'excerptSeparator'>): readonly Span[] {
   const separator = excerptSeparator.trim()
   const words = /^<!--\s*([\w -]*[\w-])\s*-->$/.exec(separator)?.[1]
   if (separator === '' || (words === undefined && !body.includes(separator))) return []

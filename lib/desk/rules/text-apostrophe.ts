@@ -25,7 +25,7 @@ export const textApostrophe: ArticleRule = {
     },
   },
   find: view =>
-    mayBeDamaged.test(view.article.body)
+    mayBeDamaged.test(view.article.text.body)
       ? paragraphsOf(view).flatMap(({ words, start }) =>
           damagedIn(words).map(({ index, word, repair }): Breach => {
             const span = view.spanOf(start + index, start + index + word.length)

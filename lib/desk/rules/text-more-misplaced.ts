@@ -26,7 +26,7 @@ export const textMoreMisplaced: ArticleRule = {
     },
   },
   find: view => {
-    const { body } = view.article
+    const { body } = view.article.text
     return moreMarks(view.article).flatMap(({ start, end }, index) => {
       const isIdle = index > 0 || isEmpty(body.slice(0, start)) || isEmpty(body.slice(end, storyEnd(view)))
       return isIdle ? [{ ...view.spanOf(start, end), values: { mark: body.slice(start, end) } }] : []
@@ -44,5 +44,5 @@ function isEmpty(part: string): boolean {
 function storyEnd({ article, whole, story }: ArticleView): number {
   const kept = new Set(story.children)
   const listed = whole.children.find(node => !kept.has(node))
-  return listed?.position?.start.offset ?? article.body.length
+  return listed?.position?.start.offset ?? article.text.body.length
 }

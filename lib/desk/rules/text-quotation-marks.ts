@@ -30,7 +30,7 @@ export const textQuotationMarks: ArticleRule = {
     if (!isGerman && !article.language.startsWith('en')) return []
     const styles = isGerman ? germanStyles : englishStyles
     // Cheaply first, with code: most articles hold one style or none.
-    if (stylesOf(quotesIn(article.body, styles)).length < 2) return []
+    if (stylesOf(quotesIn(article.text.body, styles)).length < 2) return []
     // Blocks of quotation keep what others wrote.
     const own = view.placed().children.filter(({ type }) => type !== 'blockquote')
     const quotes = paragraphsOf(view, own).flatMap(({ words, start }) =>
