@@ -3,7 +3,7 @@ import { parsePath, toPath } from '#lib/article/paths.ts'
 import { readEnvironment } from '#lib/publication/environment.ts'
 import { allAddresses } from '#lib/site/addresses.ts'
 import { currentSite } from './current-site.ts'
-import { textResponse } from './text-response.ts'
+import { noText, textResponse } from './text-response.ts'
 
 /** The segments of an article's path. */
 export interface BesideParams {
@@ -29,7 +29,7 @@ export async function besideParams(kind: BesideAddress['kind']): Promise<BesideP
 export async function besideResponse(kind: BesideAddress['kind'], params: Promise<BesideParams>): Promise<Response> {
   const { locale, year, month, day, slug } = await params
   const article = parsePath(`/${locale}/${year}/${month}/${day}/${decodeURIComponent(slug)}/`)
-  if (article?.kind !== 'article') return new Response('Not found\n', { status: 404 })
+  if (article?.kind !== 'article') return noText()
   return textResponse({ ...article, kind })
 }
 

@@ -1,7 +1,7 @@
 import type { FeedFormat } from '#lib/article/address.ts'
 import { selections } from '#lib/site/selection.ts'
 import { currentSite } from './current-site.ts'
-import { textResponse } from './text-response.ts'
+import { noText, textResponse } from './text-response.ts'
 
 export interface SelectionParams {
   readonly locale: string
@@ -19,6 +19,6 @@ export async function selectedFeedParams(): Promise<SelectionParams[]> {
 export async function selectedFeedResponse(format: FeedFormat, params: Promise<SelectionParams>): Promise<Response> {
   const { locale, selection: name } = await params
   const selection = selections.find(one => one === name)
-  if (selection === undefined) return new Response('Not found\n', { status: 404 })
+  if (selection === undefined) return noText()
   return textResponse({ kind: 'selected-feed', format, locale, selection })
 }

@@ -13,7 +13,7 @@ interface AiLabelProps {
 /** The label of an article: directly after its headline, before its first sentence (Art. 50(5) AI Act: clearly, at the first exposure). */
 export function AiLabel({ label, words, around }: AiLabelProps) {
   return (
-    <p className="ai-label ai-label-full" id="ai-label" data-kind={label.kind} {...interfaceTongue(words, around)}>
+    <p className="ai-label" id="ai-label" data-kind={label.kind} {...interfaceTongue(words, around)}>
       <LabelText label={label} /> · <a href="#transparency">{words.howThisCameAbout}</a>
     </p>
   )

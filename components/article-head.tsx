@@ -15,7 +15,7 @@ export function ArticleHead({ view }: { readonly view: ArticleView }) {
   const { words } = view.shell
   return (
     <>
-      <header className="max-w-head">
+      <header>
         <Stamp lifecycle={view.lifecycle} words={words} around={view} />
         <Kicker link={view.kicker} />
         <h1 className={headlineSize(view.headline)} aria-describedby={label ? 'ai-label' : undefined}>

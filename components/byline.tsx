@@ -26,7 +26,7 @@ function Name({ byline: { name, href } }: { readonly byline: ArticleView['byline
   const isolated = <bdi>{name}</bdi>
   if (href === null) return <strong>{isolated}</strong>
   return (
-    <a className="font-bold" href={href} rel="author">
+    <a href={href} rel="author">
       {isolated}
     </a>
   )

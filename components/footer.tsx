@@ -6,9 +6,9 @@ import { interfaceTongue, pageTongue } from './tongue.ts'
 export function Footer({ shell }: { readonly shell: Shell }) {
   const { words } = shell
   return (
-    <footer className="page pb-10 meta" {...interfaceTongue(words, shell)}>
-      <div className="scotch flex flex-wrap gap-x-12 gap-y-4 pt-4">
-        <p className="tap font-bold text-ink" {...pageTongue(words, shell)}>
+    <footer className="page meta" {...interfaceTongue(words, shell)}>
+      <div className="scotch colophon">
+        <p className="tap text-ink" {...pageTongue(words, shell)}>
           {shell.publisher}
         </p>
         <FooterLinks label={words.aboutThisSite} links={shell.pages} shell={shell} />
@@ -27,7 +27,7 @@ interface FooterLinksProps {
 function FooterLinks({ label, links, shell }: FooterLinksProps) {
   if (links.length === 0) return null
   return (
-    <nav className="print:hidden" aria-label={label}>
+    <nav aria-label={label}>
       <ul className="line-list" {...pageTongue(shell.words, shell)}>
         {links.map(({ href, text, isInterface = false }) => (
           <li key={href}>

@@ -21,7 +21,7 @@ export function Frame({ shell, isFront = false, children }: FrameProps) {
         {shell.words.skipToContent}
       </a>
       <Masthead shell={shell} isFront={isFront} />
-      <main id="content" className="page py-8 @desk:py-12">
+      <main id="content" className="page">
         {children}
       </main>
       <Footer shell={shell} />

@@ -4,10 +4,11 @@ import { JsonLd } from './json-ld.tsx'
 
 /** Metadata of a page; React lifts all but the data block into `<head>`, wherever this stands. */
 export function Head({ head }: { readonly head: HeadView }) {
+  const sameWords = head.properties.find(({ content }) => content === head.description)
   return (
     <>
       <title>{head.title}</title>
-      <meta name="description" content={head.description} />
+      <meta name="description" property={sameWords?.property} content={head.description} />
       {head.robots !== null && <meta name="robots" content={head.robots} />}
       {head.canonical !== null && <link rel="canonical" href={head.canonical} />}
       {head.alternates.map(({ hreflang, href }) => (
@@ -21,14 +22,17 @@ export function Head({ head }: { readonly head: HeadView }) {
       <link rel="apple-touch-icon" href={head.icons.png} />
       <link rel="manifest" href={head.icons.manifest} />
       <meta name="color-scheme" content="light dark" />
-      <meta name="theme-color" media="(prefers-color-scheme: light)" content={themeColor.light} />
+      {/* The first that applies counts. */}
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content={themeColor.dark} />
+      <meta name="theme-color" content={themeColor.light} />
       {head.metas.map(({ name, content }) => (
         <meta key={`${name} ${content}`} name={name} content={content} />
       ))}
-      {head.properties.map(({ property, content }) => (
-        <meta key={`${property} ${content}`} property={property} content={content} />
-      ))}
+      {head.properties
+        .filter(property => property !== sameWords)
+        .map(({ property, content }) => (
+          <meta key={`${property} ${content}`} property={property} content={content} />
+        ))}
       {head.jsonLd !== null && <JsonLd graph={head.jsonLd} />}
     </>
   )

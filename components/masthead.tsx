@@ -6,7 +6,7 @@ import { TopicLine } from './topic-line.tsx'
 /** Name, tagline and editions over the line of topics; on the front the name is the page's heading. */
 export function Masthead({ shell, isFront }: { readonly shell: Shell; readonly isFront: boolean }) {
   return (
-    <header className="page pt-4 @desk:pt-6">
+    <header className="page">
       <div className="masthead">
         <Nameplate shell={shell} isFront={isFront} />
         {shell.tagline !== '' && <p className={isFront ? 'tagline' : 'tagline hidden @desk:block'}>{shell.tagline}</p>}
@@ -19,7 +19,7 @@ export function Masthead({ shell, isFront }: { readonly shell: Shell; readonly i
 
 function Editions({ shell }: { readonly shell: Shell }) {
   return (
-    <nav className="ms-auto print:hidden" aria-label={shell.words.languages} {...interfaceTongue(shell.words, shell)}>
+    <nav className="ms-auto" aria-label={shell.words.languages} {...interfaceTongue(shell.words, shell)}>
       <ul className="line-list">
         {shell.editions.map(({ href, text, lang, isCurrent }) => (
           <li key={lang}>

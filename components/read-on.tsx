@@ -9,7 +9,7 @@ export function ReadOn({ view }: { readonly view: ArticleView }) {
   const { words } = shell
   if (previous === null && next === null) return null
   return (
-    <nav className="read-on print:hidden" aria-labelledby="read-on">
+    <nav className="read-on" aria-labelledby="read-on">
       <h2 id="read-on" className="ledger-head w-full" {...interfaceTongue(words, shell)}>
         {words.moreArticles}
       </h2>

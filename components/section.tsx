@@ -11,7 +11,7 @@ export function Section({ title, id, children }: SectionProps) {
   return (
     <section className="ledger" id={id}>
       <h3 className="ledger-head">{title}</h3>
-      <div className="min-w-0 max-w-measure">{children}</div>
+      <div>{children}</div>
     </section>
   )
 }

@@ -5,7 +5,7 @@ import { interfaceTongue, pageTongue } from './tongue.ts'
 export function TopicLine({ shell }: { readonly shell: Shell }) {
   const { words } = shell
   return (
-    <nav className="topic-line print:hidden" aria-label={words.navigation} {...interfaceTongue(words, shell)}>
+    <nav className="topic-line" aria-label={words.navigation} {...interfaceTongue(words, shell)}>
       <ul className="line-list">
         {shell.topics.map(({ href, text, isCurrent }) => (
           <li key={href} {...pageTongue(words, shell)}>

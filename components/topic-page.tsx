@@ -8,13 +8,13 @@ import { interfaceTongue } from './tongue.ts'
 
 /** A topic with its articles and its own feeds. */
 export function TopicPage({ view }: { readonly view: TopicView }) {
-  const { shell, number } = view
+  const { shell } = view
   const { words } = shell
   return (
     <Frame shell={shell}>
       <Title shell={shell}>{view.name}</Title>
       <div className="meta flex flex-wrap gap-x-4" {...interfaceTongue(words, shell)}>
-        <p className="tap">{number === null ? words.articleCount(view.count) : words.olderPage(number)}</p>
+        <p className="tap">{view.number === null ? words.articleCount(view.count) : words.olderPage(view.number)}</p>
         {view.feeds.length > 0 && (
           <nav className="print:hidden" aria-label={`${words.feeds}: ${view.name}`}>
             <ul className="line-list">

@@ -27,7 +27,7 @@ export function Transparency({ view }: { readonly view: ArticleView }) {
         <h2 id="transparency-title" className="ledger-title mb-2">
           {words.howThisCameAbout}
         </h2>
-        <div className="max-w-measure">
+        <div>
           <p>
             <strong>{words.involvement[record.involvement]}.</strong> {words.explained[record.involvement]}{' '}
             {words.reviewExplained[record.status]}

@@ -52,10 +52,10 @@ async function run(args: readonly string[] = [], env: Record<string, string> = {
   return { code, output }
 }
 
-/** Every file of a folder with its bytes. */
+/** Every file of a site with its bytes, but the one that says what changed since the last export. */
 function contents(path: string): Record<string, string> {
-  const files = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter(name =>
-    statSync(join(path, name)).isFile(),
+  const files = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter(
+    name => name !== 'changes.json' && statSync(join(path, name)).isFile(),
   )
   return Object.fromEntries(files.sort().map(name => [name, readFileSync(join(path, name)).toString('base64')]))
 }
@@ -64,11 +64,53 @@ test('two exports of one publication are equal to the byte, however many process
   for (let day = 1; day <= 28; day++)
     for (let hour = 0; hour < 20; hour++)
       write(`2025-02-${String(day).padStart(2, '0')}-artikel-${hour}.md`, article(`Artikel ${hour}`))
-  expect(await run(['--processes', '1'])).toMatchObject({ code: 0 })
+  expect(await run(['--processes', '1', '--no-cache'])).toMatchObject({ code: 0 })
   const alone = contents(join(folder, 'out'))
-  expect(await run(['--processes', '3'])).toMatchObject({ code: 0 })
+  expect(await run(['--processes', '3', '--no-cache'])).toMatchObject({ code: 0 })
   expect(Object.keys(alone).length).toBeGreaterThan(560)
   expect(contents(join(folder, 'out'))).toEqual(alone)
+})
+
+test('an export after another one writes only what changed, and says what that is', async () => {
+  for (let hour = 0; hour < 30; hour++) write(`2025-02-01-artikel-${hour}.md`, article(`Artikel ${hour}`))
+  await run()
+  const page = join(folder, 'out/de/2025/02/01/artikel-3/index.html')
+  const other = join(folder, 'out/de/2025/02/01/artikel-9/index.html')
+  const [before, untouched] = [statSync(page).ino, statSync(other)]
+  write('2025-02-01-artikel-3.md', article('Anders'))
+  write('2025-02-02-neu.md', article('Neu'))
+  rmSync(join(folder, 'content/articles/2025-02-01-artikel-7.md'))
+  expect((await run()).output).toMatch(/2 new, \d+ changed, \d+ unchanged, 2 removed/)
+  const changes = JSON.parse(readFileSync(join(folder, 'out/changes.json'), 'utf8'))
+  expect(changes.added).toEqual(['de/2025/02/02/neu/disclosure.json', 'de/2025/02/02/neu/index.html'])
+  expect(changes.changed).toEqual(expect.arrayContaining(['de/index.html', 'de/2025/02/01/artikel-3/index.html']))
+  expect(changes.changed).not.toContain('de/2025/02/01/artikel-20/index.html')
+  expect(changes.removed).toEqual(['de/2025/02/01/artikel-7/disclosure.json', 'de/2025/02/01/artikel-7/index.html'])
+  expect(existsSync(join(folder, 'out/de/2025/02/01/artikel-7'))).toBe(false)
+  expect(statSync(page).ino).not.toBe(before)
+  expect(statSync(other)).toEqual(untouched)
+  const after = contents(join(folder, 'out'))
+  await run(['--no-cache'])
+  expect(contents(join(folder, 'out'))).toEqual(after)
+})
+
+test('a cache that is damaged, stale or gone changes nothing but the time it takes', async () => {
+  for (let hour = 0; hour < 30; hour++) write(`2025-02-01-artikel-${hour}.md`, article(`Artikel ${hour}`))
+  await run()
+  const whole = contents(join(folder, 'out'))
+  const cache = join(folder, 'out.cache')
+  for (const name of readdirSync(cache, { recursive: true, encoding: 'utf8' })) {
+    const path = join(cache, name)
+    if (statSync(path).isFile()) writeFileSync(path, readFileSync(path, 'utf8').replace('Artikel', 'Betrug!'))
+  }
+  expect(await run()).toMatchObject({ code: 0 })
+  expect(contents(join(folder, 'out'))).toEqual(whole)
+  rmSync(join(folder, 'out'), { recursive: true })
+  expect(await run()).toMatchObject({ code: 0 })
+  expect(contents(join(folder, 'out'))).toEqual(whole)
+  rmSync(cache, { recursive: true })
+  expect(await run()).toMatchObject({ code: 0 })
+  expect(contents(join(folder, 'out'))).toEqual(whole)
 })
 
 test('an article with an error stops the export, names its place, and leaves the last site as it was', async () => {
@@ -103,20 +145,21 @@ test('an interrupted export leaves the last site and nothing beside it', async (
   const [code] = await once(child, 'close')
   expect(code).toBe(3)
   expect(contents(join(folder, 'out'))).toEqual(before)
-  expect(readdirSync(folder).sort()).toEqual(['content', 'out'])
+  expect(readdirSync(folder).sort()).toEqual(['content', 'out', 'out.cache'])
 })
 
 test('a killed export leaves the last site, and the next one cleans up', async () => {
   for (let hour = 0; hour < 600; hour++) write(`2025-02-01-artikel-${hour}.md`, article(`Artikel ${hour}`))
   await run()
   const before = contents(join(folder, 'out'))
+  for (let hour = 0; hour < 600; hour++) write(`2025-02-01-artikel-${hour}.md`, article(`Anders ${hour}`))
   const child = start()
   await once(child.stderr as NodeJS.ReadableStream, 'data')
   child.kill('SIGKILL')
   await once(child, 'close')
   expect(contents(join(folder, 'out'))).toEqual(before)
   expect(await run()).toMatchObject({ code: 0 })
-  expect(readdirSync(folder).sort()).toEqual(['content', 'out'])
+  expect(readdirSync(folder).sort()).toEqual(['content', 'out', 'out.cache'])
 })
 
 test('a folder that no export wrote is not replaced', async () => {

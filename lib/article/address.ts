@@ -49,14 +49,44 @@ export interface FeedAddress {
   readonly format: FeedFormat
 }
 
-/** Texts for machines. A site with more addresses than one sitemap may hold has an index and parts, counted from 1. */
+/** A part of a large sitemap, counted from 1: articles from the oldest, or all other pages. */
+export interface SitemapPartAddress {
+  readonly kind: 'sitemap-part'
+  readonly holds: 'pages' | 'articles'
+  readonly number: number
+}
+
+/** The sitemap, or the index of its parts. */
+export interface SitemapAddress {
+  readonly kind: 'sitemap'
+}
+
+/** The register of all disclosures, or the index of its parts. */
+export interface RegisterAddress {
+  readonly kind: 'register-json' | 'register-csv'
+}
+
+/** The disclosures of the articles of one month. */
+export interface RegisterPartAddress {
+  readonly kind: 'register-part'
+  readonly year: number
+  readonly month: number
+  readonly format: 'json' | 'csv'
+}
+
+/** Texts for machines. Sitemap and register of a large site are an index and parts. */
 export type TextAddress =
   | FeedAddress
   | SelectedFeedAddress
   | BesideAddress
-  | { readonly kind: 'sitemap-part'; readonly number: number }
-  | { readonly kind: 'sitemap' | 'news-sitemap' | 'robots' | 'manifest' }
-  | { readonly kind: 'register-json' | 'register-csv' | 'disclosure-schema' }
+  | SitemapAddress
+  | SitemapPartAddress
+  | RegisterAddress
+  | RegisterPartAddress
+  | { readonly kind: 'news-sitemap' | 'robots' | 'manifest' | 'disclosure-schema' }
 
 /** HTML pages. */
 export type PageAddress = Exclude<Address, TextAddress>
+
+/** Pages of an edition that are no articles. */
+export type ListAddress = Exclude<PageAddress, { readonly kind: 'article' | 'home' }>

@@ -1,5 +1,6 @@
 import type { Person } from '#lib/publication/people.ts'
 import type { Publication } from '#lib/publication/publication.ts'
+import type { Article } from './article.ts'
 import type { Entry } from './edition.ts'
 import { type Listing, toListing } from './listing.ts'
 
@@ -17,7 +18,7 @@ export function toPeople(
 ): ReadonlyMap<string, PersonEntry> {
   const named = new Map<string, Entry[]>()
   for (const entry of listed)
-    for (const key of keysIn(entry)) {
+    for (const key of peopleIn(entry.article)) {
       const group = named.get(key)
       if (group) group.push(entry)
       else named.set(key, [entry])
@@ -30,8 +31,9 @@ export function toPeople(
   )
 }
 
-function keysIn({ article }: Entry): ReadonlySet<string> {
-  return new Set([...article.authors.flatMap(({ key }) => key ?? []), ...article.reviews.map(({ by }) => by)])
+/** Keys of those who wrote or reviewed an article. */
+export function peopleIn({ authors, reviews }: Article): ReadonlySet<string> {
+  return new Set([...authors.flatMap(({ key }) => key ?? []), ...reviews.map(({ by }) => by)])
 }
 
 /** Whether a key can be one part of a path, and the name of a folder. */

@@ -31,7 +31,7 @@ export interface Edition {
   readonly listing: Listing<Entry>
   /** Every article with an address, listed or not (expired, withdrawn; with `showsDrafts` all), by path. */
   readonly byPath: ReadonlyMap<string, Entry>
-  /** Topics that have live articles, in the publication's order, else most used first. */
+  /** Topics that have live articles, in the publication's order, else the most used ones first. */
   readonly topics: ReadonlyMap<string, TopicEntry>
   /** Live articles by year, then month, newest first. */
   readonly years: ReadonlyMap<number, ReadonlyMap<number, readonly Entry[]>>
@@ -80,7 +80,9 @@ function toTopics(listed: readonly Entry[], publication: Publication, locale: st
       else grouped.set(topic, [entry])
     }
   const order = publication.topics.list.map(topic => topic.key)
-  const rank = (key: string) => (publication.topics.closed ? order.indexOf(key) : -(grouped.get(key)?.length ?? 0))
+  // By use in steps of a power of two: every page names the first topics, and one more article should seldom change them all.
+  const use = (key: string) => Math.floor(Math.log2(grouped.get(key)?.length ?? 1))
+  const rank = (key: string) => (publication.topics.closed ? order.indexOf(key) : -use(key))
   const names = new Map(publication.topics.list.map(topic => [topic.key, localized(topic.name, locale)]))
   return new Map(
     [...grouped]

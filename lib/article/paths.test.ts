@@ -17,7 +17,17 @@ const format = fc.constantFrom('rss' as const, 'atom' as const, 'json' as const)
 const address: fc.Arbitrary<Address> = fc.oneof(
   fc.record({ kind: fc.constantFrom('home', 'sitemap', 'news-sitemap', 'robots', 'manifest') }),
   fc.record({ kind: fc.constantFrom('register-json', 'register-csv', 'disclosure-schema') }),
-  fc.record({ kind: fc.constant('sitemap-part' as const), number }),
+  fc.record({
+    kind: fc.constant('sitemap-part' as const),
+    holds: fc.constantFrom('pages' as const, 'articles' as const),
+    number,
+  }),
+  fc.record({
+    kind: fc.constant('register-part' as const),
+    year,
+    month,
+    format: fc.constantFrom('json' as const, 'csv' as const),
+  }),
   fc.record({ kind: fc.constantFrom('front', 'archive', 'topics'), locale }),
   fc.record({ kind: fc.constant('older' as const), locale, number }),
   fc.record({ kind: fc.constant('article' as const), locale, year, month, day, slug: segment }),
@@ -86,10 +96,19 @@ describe('paths', () => {
     expect(toHref('/de/2025/08/01/börse & co/', '/news')).toBe('/news/de/2025/08/01/b%C3%B6rse%20%26%20co/')
   })
 
-  test.each(['/de/older/0/', '/de/2025/8/', '/de/2025/08/11/', '/de/topics/a/b/', '/de/rss.xml/x/y/'])(
-    '%s is no address',
-    path => {
-      expect(parsePath(path)).toBeNull()
-    },
-  )
+  test('parts of a sitemap and of the register have folders of their own', () => {
+    expect(toPath({ kind: 'sitemap-part', holds: 'articles', number: 12 })).toBe('/sitemaps/articles-12.xml')
+    expect(toPath({ kind: 'register-part', year: 2025, month: 8, format: 'csv' })).toBe('/disclosures/2025-08.csv')
+  })
+
+  test.each([
+    '/de/older/0/',
+    '/de/2025/8/',
+    '/de/2025/08/11/',
+    '/de/topics/a/b/',
+    '/de/rss.xml/x/y/',
+    '/x/disclosures/2025-08.csv',
+  ])('%s is no address', path => {
+    expect(parsePath(path)).toBeNull()
+  })
 })

@@ -1,5 +1,5 @@
 import type { FeedFormat, Selection, TextAddress } from './address.ts'
-import { dayPath, parseDayPath } from './path-parts.ts'
+import { dayPath, mm, parseDayPath, yyyy } from './path-parts.ts'
 
 /** Files of a feed by its format. */
 export const feedFiles: Readonly<Record<FeedFormat, string>> = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' }
@@ -29,25 +29,37 @@ export function toTextPath(address: TextAddress): string {
     case 'ninjs':
       return dayPath(address) + besideFiles[address.kind]
     case 'sitemap-part':
-      return `/sitemap-${address.number}.xml`
+      return `/sitemaps/${address.holds}-${address.number}.xml`
+    case 'register-part':
+      return `/disclosures/${yyyy(address.year)}-${mm(address.month)}.${address.format}`
     default:
       return `/${rootFiles[address.kind]}`
   }
 }
 
-const sitemapPart = /^sitemap-([1-9]\d*)\.xml$/
-
 /** The text that the segments of a decoded path name, or `null`. */
 export function parseTextPath(segments: readonly string[]): TextAddress | null {
-  const root = entry(rootFiles, segments.join('/'))
+  const path = segments.join('/')
+  const root = entry(rootFiles, path)
   if (root) return { kind: root }
+  const part = parsePart(path)
+  if (part) return part
   const last = segments.at(-1)
-  const part = segments.length === 1 ? sitemapPart.exec(last ?? '') : null
-  if (part) return { kind: 'sitemap-part', number: Number(part[1]) }
   const beside = entry(besideFiles, last)
   const article = beside && parseDayPath(segments.slice(0, -1))
   if (beside && article) return { kind: beside, ...article }
   return parseFeedPath(segments)
+}
+
+const sitemapPart = /^sitemaps\/(pages|articles)-([1-9]\d*)\.xml$/
+const registerPart = /^disclosures\/(\d{4})-(0[1-9]|1[0-2])\.(json|csv)$/
+
+function parsePart(path: string): TextAddress | null {
+  const [, holds, number] = sitemapPart.exec(path) ?? []
+  if (holds === 'pages' || holds === 'articles') return { kind: 'sitemap-part', holds, number: Number(number) }
+  const [, year, month, format] = registerPart.exec(path) ?? []
+  if (format !== 'json' && format !== 'csv') return null
+  return { kind: 'register-part', year: Number(year), month: Number(month), format }
 }
 
 function parseFeedPath(segments: readonly string[]): TextAddress | null {

@@ -17,6 +17,7 @@ function testEnvironment(content: string, overrides: Partial<Environment> = {}):
   return {
     content,
     out: `${content}/out`,
+    cache: `${content}/out.cache`,
     origin: undefined,
     basePath: undefined,
     now: testNow,
@@ -54,5 +55,5 @@ export function runCommand(
   overrides: Partial<Environment> = {},
 ): Promise<Ran> {
   const environment = testEnvironment(content, overrides)
-  return printed(() => run(args, { environment, root: '', script: '', stylesheet: '' }))
+  return printed(() => run(args, { environment, root: '', script: '', stylesheet: '', program: '', renderer: '' }))
 }

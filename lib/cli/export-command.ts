@@ -11,11 +11,13 @@ import { WrongUse } from './wrong-use.ts'
 
 const usage = `Usage: kiosk export [options]
 
-Renders the publication to files in one folder that any file host can serve. Nothing is
-replaced while the publication has errors, or when the run is interrupted.
+Renders the publication to files in one folder that any file host can serve: what changed
+since the last export, or all of it. Nothing is replaced while the publication has errors,
+or when the run is interrupted.
 
 Options:
   --keep-going     leave out files with errors and export the rest
+  --no-cache       render everything, and keep nothing for the next export
   --processes <n>  processes at most (default: one per core)
   --quiet          print problems only
   --help           print this
@@ -32,6 +34,7 @@ async function runExport(args: readonly string[], context: Context): Promise<Exi
     args: [...args],
     options: {
       'keep-going': { type: 'boolean', default: false },
+      'no-cache': { type: 'boolean', default: false },
       processes: { type: 'string', default: String(availableParallelism()) },
       quiet: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -41,25 +44,25 @@ async function runExport(args: readonly string[], context: Context): Promise<Exi
     process.stdout.write(usage)
     return exitCodes.fine
   }
-  const { environment, root, script, stylesheet } = context
-  const { content, out, messages, origin, basePath, isCi } = environment
-  const startedAt = performance.now()
-  const now = environment.now ?? Date.now()
+  const { environment, ...installation } = context
+  const { cache, content, out, messages, origin, basePath, isCi } = environment
+  const startedAt = Date.now()
+  const now = environment.now ?? startedAt
   const stop = new AbortController()
   const interrupt = () => stop.abort(new Error('Interrupted. The last export is untouched.'))
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt)
 
   const exported = await exportSite(
     {
+      ...installation,
       folder: content,
       messages,
       origin,
       basePath,
       now,
       out,
-      root,
-      script,
-      stylesheet,
+      cache: values['no-cache'] ? null : cache,
+      startedAt,
       processes: toCount(values.processes),
       keepGoing: values['keep-going'],
       signal: stop.signal,
@@ -68,7 +71,7 @@ async function runExport(args: readonly string[], context: Context): Promise<Exi
   )
   process.stderr.write(reportIssues(exported.findings.issues, content))
   if (!values.quiet || exported.written === null)
-    process.stdout.write(summaryOf(exported, out, (performance.now() - startedAt) / 1000))
+    process.stdout.write(summaryOf(exported, out, (Date.now() - startedAt) / 1000))
   return exported.written === null ? exitCodes.problems : exitCodes.fine
 }
 
@@ -87,6 +90,8 @@ function summaryOf({ findings, written }: Exported, out: string, seconds: number
   const errors = findings.issues.filter(({ level }) => level === 'error').length
   if (written === null)
     return `${accounts}Not exported: ${errors} errors. Mend them, or leave those files out with --keep-going.\n`
-  const { files, bytes, changes } = written
-  return `${accounts}${out}: ${files} files, ${formatBytes(bytes)}, ${changes.added} new, ${changes.changed} changed, ${changes.unchanged} unchanged, ${changes.removed} removed, in ${seconds.toFixed(1)} s\n`
+  const { changes, seal } = written
+  const { added, changed, removed } = changes
+  const unchanged = seal.files - added.length - changed.length
+  return `${accounts}${out}: ${seal.files} files, ${formatBytes(seal.bytes)}, ${added.length} new, ${changed.length} changed, ${unchanged} unchanged, ${removed.length} removed, in ${seconds.toFixed(1)} s\n`
 }

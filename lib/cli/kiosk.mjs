@@ -2,9 +2,9 @@
 // Bundles KIosk's TypeScript and its style sheet once per version of their sources and runs it: one file starts four times as
 // fast as hundreds.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
@@ -17,6 +17,7 @@ if (!process.env.GIT_WORK_TREE) for (const name of ['GIT_DIR', 'GIT_INDEX_FILE']
 if (existsSync(bundle) || (await isBuilt())) {
   const { main } = await import(pathToFileURL(join(bundle, 'main.js')).href)
   await main(process.argv.slice(2), {
+    ...JSON.parse(await readFile(join(bundle, 'digests.json'), 'utf8')),
     root,
     script: fileURLToPath(import.meta.url),
     stylesheet: join(bundle, 'site.css'),
@@ -72,6 +73,7 @@ async function build() {
     legalComments: 'none',
   })
   await writeFile(join(staging, 'site.css'), await styles())
+  await writeFile(join(staging, 'digests.json'), JSON.stringify(digests()))
   try {
     renameSync(staging, bundle)
   } catch {
@@ -79,12 +81,36 @@ async function build() {
   }
 }
 
+/** By content, so that what an export keeps is of use to other copies of the same program: all of it, and what renders texts. */
+function digests() {
+  const renderer = ['lib/markdown', 'lib/article', 'lib/publication', 'package-lock.json']
+  return { program: contentOf(['lib', 'components', 'package-lock.json']), renderer: contentOf(renderer) }
+}
+
+/** A digest of names and contents. */
+function contentOf(names) {
+  const hash = createHash('sha256').update(process.version)
+  for (const file of names.flatMap(filesIn)) hash.update(`${file}\n`).update(readFileSync(join(root, file)))
+  return hash.digest('hex')
+}
+
+function filesIn(name) {
+  if (!existsSync(join(root, name))) return []
+  if (!statSync(join(root, name)).isDirectory()) return [name]
+  const entries = readdirSync(join(root, name), { recursive: true, withFileTypes: true })
+  const files = entries.filter(entry => entry.isFile()).map(entry => relative(root, join(entry.parentPath, entry.name)))
+  return files.filter(file => !file.includes('.test.')).sort()
+}
+
 /** The style sheet of the site, minified: it depends on the components alone, so no export needs to compile it again. */
 async function styles() {
   const { default: postcss } = await import('postcss')
   const { default: tailwind } = await import('@tailwindcss/postcss')
   const from = join(root, 'components', 'site.css')
-  const plugins = [tailwind({ base: root, optimize: { minify: true } })]
+  const plugins = [
+    tailwind({ base: root, optimize: { minify: true } }),
+    sheet => sheet.walkComments(comment => comment.remove()),
+  ]
   return (await postcss(plugins).process(await readFile(from, 'utf8'), { from })).css
 }
 

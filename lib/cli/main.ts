@@ -15,6 +15,10 @@ export interface Installation {
   readonly script: string
   /** The compiled style sheet of every page. */
   readonly stylesheet: string
+  /** Digest of the whole program. */
+  readonly program: string
+  /** Digest of the part that renders texts. */
+  readonly renderer: string
 }
 
 /** Runs `kiosk <command>` and sets the exit code; never lets a stack trace reach an editor. */

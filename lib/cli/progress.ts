@@ -1,4 +1,4 @@
-import type { Progress } from '#lib/export/render-site.ts'
+import type { Progress } from '#lib/export/make-outputs.ts'
 import type { Environment } from '#lib/publication/environment.ts'
 
 /** Shows how far an export is: one line that is drawn again on a terminal, a line every quarter elsewhere. */

@@ -6,22 +6,27 @@ import { startOfFile } from './place.ts'
 import type { PublicationSettings } from './publication-settings.ts'
 import type { WrittenArticle } from './written-article.ts'
 
+/** The language that an article states: `null` for none, `undefined` where the article cannot be read. */
+export type Stated = string | null | undefined
+
+/** What an article says about its language. */
+export function statedBy({ content, placement }: WrittenArticle): Stated {
+  return content ? statedLanguage(content.fields, placement, []) : undefined
+}
+
 /**
  * The languages of a publication: its own list, or the stated default, then those of its articles. Without either, the language
  * that most articles state is the default if at least half of them state one, otherwise English, as in Jekyll's own themes.
  */
 export function settleLanguages(
   { publication, languages, file }: PublicationSettings,
-  articles: readonly WrittenArticle[],
+  articles: readonly Stated[],
   messages: Messages,
 ): { readonly languages: Publication['languages']; readonly issues: readonly Issue[] } {
   if (languages === 'listed') return { languages: publication.languages, issues: [] }
-  const stated = articles.map(({ content, placement }) =>
-    content ? statedLanguage(content.fields, placement, []) : null,
-  )
-  const found = byFrequency(stated.filter(language => language !== null))
-  const unstated = articles.filter(({ content }, index) => content && stated[index] === null).length
-  const isTold = stated.filter(language => language !== null).length >= unstated
+  const found = byFrequency(articles.filter(stated => typeof stated === 'string'))
+  const unstated = articles.filter(stated => stated === null).length
+  const isTold = articles.filter(stated => typeof stated === 'string').length >= unstated
   const first = languages.stated ?? (isTold ? found[0] : undefined) ?? 'en'
   const isAssumed = languages.stated === null && unstated > 0
   const wording = messages.languageAssumed(unstated, articles.length, first)

@@ -1,34 +1,54 @@
-import { readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { Worker } from './worker.ts'
 
-/** How many processes share an export, and how much memory each may fill before it must tidy up. */
-export interface Crew {
-  /** 0: the site is small, and the process that reads it renders it too. */
-  readonly size: number
-  /** Megabytes of long-lived objects (V8's old space); without a word from us it grows as long as the machine has memory. */
-  readonly megabytes: number
-}
+/** The processes of an export: this one, and others that are started when there is much to do. */
+export class Crew {
+  readonly #script: string
+  readonly #others: number
+  readonly #signal: AbortSignal
+  #workers: readonly Worker[] = []
 
-/** Below this many files for each, a further process costs more than it saves. */
-const filesPerProcess = 400
-
-/** What a process needs before it has read anything, and then for each byte of text: the text, its parts, its teasers. */
-const baseMegabytes = 160
-const bytesPerByte = 5
-
-/** Judges by the Markdown files of a publication how many processes its export is worth. */
-export function crewFor(folder: string, processes: number): Crew {
-  const sizes = markdownSizes(folder)
-  const bytes = sizes.reduce((sum, size) => sum + size, 0)
-  const size = Math.min(processes, Math.ceil(sizes.length / filesPerProcess))
-  return { size: size < 2 ? 0 : size, megabytes: Math.ceil(baseMegabytes + (bytesPerByte * bytes) / 1_000_000) }
-}
-
-function markdownSizes(folder: string): readonly number[] {
-  try {
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    return files.filter(file => /\.(md|markdown|mkdn|mkd)$/i.test(file)).map(file => statSync(join(folder, file)).size)
-  } catch {
-    return [] // a folder that cannot be read is reported by whoever reads it
+  /** `processes` counts this one. */
+  constructor(script: string, processes: number, signal: AbortSignal) {
+    this.#script = script
+    this.#others = processes - 1
+    this.#signal = signal
   }
+
+  /** The other processes, started when they are asked for the first time. */
+  get workers(): readonly Worker[] {
+    if (this.#workers.length < this.#others)
+      this.#workers = Array.from({ length: this.#others }, () => new Worker(this.#script))
+    return this.#workers
+  }
+
+  /** Has chunks done by whoever is free, and returns what became of them in their order. Rejects when a signal or a failure comes. */
+  async share<Item, Result>(
+    chunks: readonly (readonly Item[])[],
+    here: (chunk: readonly Item[]) => Promise<Result>,
+    there: (worker: Worker, chunk: readonly Item[]) => Promise<Result>,
+  ): Promise<readonly Result[]> {
+    const results: Result[] = new Array(chunks.length)
+    const queue = chunks.entries()
+    const take = async (work: (chunk: readonly Item[]) => Promise<Result>) => {
+      for (const [index, chunk] of queue) {
+        this.#signal.throwIfAborted()
+        results[index] = await work(chunk)
+      }
+    }
+    // Each other process has a second chunk waiting, so that it need not wait for this one to be free.
+    const others = this.workers.flatMap(worker => [worker, worker].map(() => take(chunk => there(worker, chunk))))
+    await Promise.all([take(here), ...others])
+    return results
+  }
+
+  dismiss(): void {
+    for (const worker of this.#workers) worker.dismiss()
+  }
+}
+
+/** Cuts a list into chunks of neighbours. */
+export function toChunks<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  )
 }

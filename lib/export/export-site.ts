@@ -1,26 +1,36 @@
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { crewFor } from './crew.ts'
-import type { Findings } from './findings.ts'
-import { Folder } from './folder.ts'
-import { type Changes, changesBetween, manifestFile, readManifest, toManifest } from './manifest.ts'
-import type { SiteOptions } from './open-site.ts'
-import { assertReplaceable, moveIntoPlace, restore, stagingOf } from './place.ts'
-import type { Share } from './render-share.ts'
-import { type Progress, renderSite } from './render-site.ts'
-import { type Worker, workHere } from './worker.ts'
-import { startWorkers } from './workers.ts'
+import { mkdirSync, rmSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { surveyFolder } from '#lib/content/survey.ts'
+import type { Changes } from './changes.ts'
+import { Crew } from './crew.ts'
+import { type Findings, findingsOf } from './findings.ts'
+import { isAlive } from './is-alive.ts'
+import { lock } from './lock.ts'
+import type { Progress } from './make-outputs.ts'
+import { openPublication, type SiteOptions } from './open-publication.ts'
+import { completePatch } from './patch.ts'
+import { assertReplaceable, restore, stagingOf } from './place.ts'
+import { journalPath, statePath } from './put-in-place.ts'
+import { renewSite } from './renew-site.ts'
+import type { Seal } from './seal.ts'
+import { StateFolder } from './state-folder.ts'
 
 export interface ExportOptions extends SiteOptions {
   readonly out: string
   /** Folder of KIosk itself. */
   readonly root: string
-  /** The script that, called with `--worker`, takes an `Instruction`. */
+  /** The script that, called with `--worker`, does what it is told. */
   readonly script: string
   /** The compiled style sheet. */
   readonly stylesheet: string
   /** Processes at most; small sites take one. */
   readonly processes: number
+  /** Where work is kept from one export to the next; `null`: nothing is. */
+  readonly cache: string | null
+  /** Digest of the program's part that renders texts. */
+  readonly renderer: string
+  /** Milliseconds since 1970 by the clock of the machine, whatever `now` is. */
+  readonly startedAt: number
   readonly signal: AbortSignal
 }
 
@@ -28,50 +38,44 @@ export interface ExportOptions extends SiteOptions {
 export interface Exported {
   readonly findings: Findings
   /** `null`: the publication has errors, and nothing was replaced. */
-  readonly written: { readonly files: number; readonly bytes: number; readonly changes: Changes } | null
+  readonly written: { readonly seal: Seal; readonly changes: Changes } | null
 }
 
 /**
- * Renders a publication to files beside `out` and moves them into place when all of them are there; a publication with
- * errors replaces nothing. Throws `RefusedFolder`, and what the machine throws (disk full, killed workers); `out` is then
- * as it was.
+ * Makes what changed of a site since its last export, or all of it, beside `out`, and moves it into place when everything is there;
+ * a publication with errors replaces nothing. Throws `RefusedFolder`, and what the machine throws (disk full, killed workers,
+ * files changed meanwhile); `out` is then as it was.
  */
 export async function exportSite(options: ExportOptions, report: (progress: Progress) => void): Promise<Exported> {
-  const { out, root, folder: content, stylesheet, signal } = options
-  assertReplaceable(out, [content, root, process.cwd()])
-  restore(out, isAlive)
+  const { cache, folder, root, signal } = options
+  const out = resolve(options.out)
+  assertReplaceable(out, [folder, root, process.cwd()])
+  const unlock = cache === null ? () => {} : lock(cache, process.pid)
   const staging = stagingOf(out, process.pid)
-  const workers = hire(options)
+  const crew = new Crew(options.script, options.processes, signal)
   try {
-    const findings = await workers[0].findings
-    if (!options.keepGoing && findings.issues.some(({ level }) => level === 'error')) return { findings, written: null }
-    const files = await renderSite(workers, { staging, stylesheet, statics: join(root, 'public') }, report, signal)
-    const changes = changesBetween(readManifest(out).files, files)
-    new Folder(staging).write(manifestFile, toManifest(findings.basePath, files))
-    signal.throwIfAborted()
-    moveIntoPlace(staging, out)
-    return { findings, written: { files: files.size + 1, bytes: bytesOf(files), changes } }
+    if (cache !== null) completePatch(journalPath(cache))
+    restore(out, isAlive)
+    mkdirSync(staging, { recursive: true })
+    return await exportThrough(staging, { ...options, out }, crew, report)
   } finally {
-    for (const worker of workers) worker.dismiss()
+    crew.dismiss()
     rmSync(staging, { recursive: true, force: true })
+    unlock()
   }
 }
 
-function hire(options: ExportOptions): readonly [Worker, ...Worker[]] {
-  const { script, signal, folder, messages, origin, basePath, now, keepGoing } = options
-  const site = { folder, messages, origin, basePath, now, keepGoing }
-  const [first, ...others] = startWorkers(script, crewFor(folder, options.processes), site)
-  return first ? [first, ...others] : [workHere(site, signal)]
-}
-
-function bytesOf(files: Share): number {
-  return [...files.values()].reduce((sum, { bytes }) => sum + bytes, 0)
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
+async function exportThrough(
+  staging: string,
+  options: ExportOptions,
+  crew: Crew,
+  report: (progress: Progress) => void,
+): Promise<Exported> {
+  const { cache, keepGoing, now, startedAt } = options
+  const survey = await surveyFolder(options)
+  const state = cache === null ? null : new StateFolder(statePath(cache)).read(survey.folder)
+  const opened = await openPublication(survey, state?.known ?? null, options, crew, startedAt)
+  const findings = findingsOf(opened.parts.library, now)
+  if (!keepGoing && findings.issues.some(({ level }) => level === 'error')) return { findings, written: null }
+  return { findings, written: await renewSite(opened, state, staging, options, crew, report) }
 }

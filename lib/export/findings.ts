@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Instant } from '#lib/article/article.ts'
 import type { Issue } from '#lib/article/issue.ts'
 import type { Library } from '#lib/article/library.ts'
@@ -11,24 +10,15 @@ export interface Account {
   readonly leftOut: number
 }
 
-/** What reading a publication brought to light; a value that travels between processes. */
+/** What reading a publication brought to light. */
 export interface Findings {
   readonly issues: readonly Issue[]
   readonly account: Account
-  readonly basePath: string
-  /** Differs when another process read other files. */
-  readonly fingerprint: string
 }
 
 /** Sums up a library at one instant. */
 export function findingsOf(library: Library, now: Instant): Findings {
-  const { issues, publication } = library
-  return {
-    issues,
-    account: accountFor(library, now),
-    basePath: publication.basePath,
-    fingerprint: fingerprintOf(library),
-  }
+  return { issues: library.issues, account: accountFor(library, now) }
 }
 
 function accountFor({ articles, publication, pages, leftOut }: Library, now: Instant): Account {
@@ -38,10 +28,4 @@ function accountFor({ articles, publication, pages, leftOut }: Library, now: Ins
     counts[lifecycle] = (counts[lifecycle] ?? 0) + 1
   }
   return { articles: counts, pages: pages.length, leftOut: leftOut.length }
-}
-
-function fingerprintOf({ publication, articles, pages }: Library): string {
-  const hash = createHash('sha256')
-  for (const part of [publication, ...articles, ...pages]) hash.update(JSON.stringify(part))
-  return hash.digest('hex')
 }

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { manifestFile } from './manifest.ts'
 import { assertReplaceable, moveIntoPlace, RefusedFolder, restore, stagingOf } from './place.ts'
+import { sealFile } from './seal.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -40,7 +40,7 @@ describe('place', () => {
 
   test('an earlier export, an empty folder and a new one may be replaced', () => {
     const out = site('out', 'old')
-    writeFileSync(join(out, manifestFile), '{}')
+    writeFileSync(join(out, sealFile), '{}')
     mkdirSync(join(folder, 'empty'))
     for (const name of ['out', 'empty', 'new']) expect(() => assertReplaceable(join(folder, name), [])).not.toThrow()
   })

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { manifestFile } from './manifest.ts'
+import { sealFile } from './seal.ts'
 
 /** A folder that must not be replaced; the message says why. */
 export class RefusedFolder extends Error {}
@@ -19,7 +19,7 @@ export function assertReplaceable(out: string, kept: readonly string[]): void {
         `${out} holds ${folder}; an export replaces its whole folder. Name another one with KIOSK_OUT.`,
       )
   }
-  if (!existsSync(out) || readdirSync(out).length === 0 || existsSync(join(out, manifestFile))) return
+  if (!existsSync(out) || readdirSync(out).length === 0 || existsSync(join(out, sealFile))) return
   throw new RefusedFolder(`${out} holds files that no export wrote. Empty it, or name another folder with KIOSK_OUT.`)
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import compression from '@polka/compression'
 import sirv from 'sirv'
 import { cacheControl, securityHeaders } from '#lib/site/headers.ts'
-import { readManifest } from './manifest.ts'
+import { readSeal } from './seal.ts'
 
 /** A running preview. */
 export interface Preview {
@@ -15,7 +15,7 @@ export interface Preview {
 
 /** Serves an exported site on the loopback interface as a good host would; port 0 takes a free one. */
 export async function servePreview(out: string, port: number): Promise<Preview> {
-  const { basePath } = readManifest(out)
+  const basePath = readSeal(out)?.basePath ?? ''
   const redirects = readRedirects(out)
   const compress = compression({ brotli: true })
   // `dev` looks files up at every request, so that a new export shows without a restart.

@@ -9,7 +9,7 @@ import { schemaSourceTypes } from './digital-source-type.ts'
 import { type JsonLd, reference, type Thing, thing, toGraph } from './json-ld.ts'
 import { lastChange } from './last-change.ts'
 import { toIsoDay, toRfc3339 } from './machine-dates.ts'
-import { type Policies, publisherId, publisherThing, websiteId, websiteThing } from './publisher-json-ld.ts'
+import { type Policies, publisherId, publisherThing } from './publisher-json-ld.ts'
 import { citations, origins } from './source-json-ld.ts'
 import { topicNames } from './topic-names.ts'
 import { type Translation, translationProperties } from './translation-json-ld.ts'
@@ -30,15 +30,9 @@ export interface ArticleSubject extends Policies {
   readonly words: Words
 }
 
-/** Structured data of one article: the article, its page, the site and who publishes it. */
+/** Structured data of one article: the article, its page where somebody reviewed it, and who publishes it. */
 export function articleJsonLd(subject: ArticleSubject): JsonLd {
-  const { article, publication } = subject
-  return toGraph(
-    newsArticle(subject),
-    webPage(subject),
-    websiteThing(publication, article.language),
-    publisherThing(publication, subject),
-  )
+  return toGraph(newsArticle(subject), ...reviewedPage(subject), publisherThing(subject.publication, subject))
 }
 
 function newsArticle(subject: ArticleSubject): Thing {
@@ -48,7 +42,7 @@ function newsArticle(subject: ArticleSubject): Thing {
     headline: article.title,
     description: subject.description || null,
     url,
-    mainEntityOfPage: reference(url),
+    mainEntityOfPage: url,
     inLanguage: article.language,
     datePublished: toRfc3339(article.date),
     dateModified: toRfc3339(lastChange(article)),
@@ -70,16 +64,16 @@ function newsArticle(subject: ArticleSubject): Thing {
   })
 }
 
-function webPage({ article, disclosure, publication, url }: ArticleSubject): Thing {
-  return thing('WebPage', {
-    '@id': url,
-    url,
-    name: article.title,
-    inLanguage: article.language,
-    isPartOf: reference(websiteId(publication)),
-    reviewedBy: reviewer(disclosure),
-    lastReviewed: disclosure.reviewer && toIsoDay(disclosure.reviewer.at, publication.timeZone),
-  })
+/** Reviews are properties of pages alone; what else could be said of the page, the article says. */
+function reviewedPage({ disclosure, publication, url }: ArticleSubject): readonly Thing[] {
+  if (disclosure.reviewer === null) return []
+  return [
+    thing('WebPage', {
+      '@id': url,
+      reviewedBy: reviewer(disclosure),
+      lastReviewed: toIsoDay(disclosure.reviewer.at, publication.timeZone),
+    }),
+  ]
 }
 
 function authors(article: Article, publication: Publication): readonly object[] {

@@ -38,13 +38,16 @@ export interface FeedSubject {
   readonly feedUrl: string
   /** Absolute address of the page that lists the same articles. */
   readonly homeUrl: string
-  /** Items at most, 20 unless given. */
+  /** Items at most, `feedSize` unless given. */
   readonly size?: number
 }
 
+/** Items that a feed has at most. */
+export const feedSize = 20
+
 /** The newest of some articles as a feed. */
 export function feedOf(subject: FeedSubject): Feed {
-  const { publication, locale, name, entries, edition = [], feedUrl, homeUrl, size = 20 } = subject
+  const { publication, locale, name, entries, edition = [], feedUrl, homeUrl, size = feedSize } = subject
   const words = wordsFor(locale)
   const items = entries.slice(0, size).map(entry => toItem(entry, subject, words))
   return {

@@ -16,19 +16,13 @@ export function publisherId(publication: Publication): string {
   return `${permalink('/', publication)}#publisher`
 }
 
-/** Name of the site's node, the same on every page of the publication. */
-export function websiteId(publication: Publication): string {
-  return `${permalink('/', publication)}#website`
-}
-
 /** Who publishes, with its policies: they belong to the organisation. */
 export function publisherThing(publication: Publication, policies: Policies): Thing {
-  const logo = permalink('/icon-512.png', publication)
   return thing('NewsMediaOrganization', {
     '@id': publisherId(publication),
     name: publication.publisher.name,
     url: publication.publisher.url ?? permalink('/', publication),
-    logo: thing('ImageObject', { url: logo, contentUrl: logo }),
+    logo: permalink('/icon-512.png', publication),
     publishingPrinciples: policies.policyUrl,
     correctionsPolicy: policies.correctionsUrl,
     ethicsPolicy: policies.ethicsUrl ?? null,
@@ -45,4 +39,9 @@ export function websiteThing(publication: Publication, locale: string): Thing {
     inLanguage: publication.languages,
     publisher: reference(publisherId(publication)),
   })
+}
+
+/** Name of the site's node, the same on every page of the publication. */
+function websiteId(publication: Publication): string {
+  return `${permalink('/', publication)}#website`
 }

@@ -16,6 +16,16 @@ export interface RegisterEntry {
   readonly labelSentence: string | null
 }
 
+/** A month of a register that is too large for one file; addresses are absolute. */
+export interface RegisterPart {
+  /** As `2025-08`. */
+  readonly month: string
+  /** Articles in it. */
+  readonly total: number
+  readonly json: string
+  readonly csv: string
+}
+
 /** The columns of the register, in their order. */
 const columns = [
   ...['url', 'record', 'language', 'headline', 'published', 'modified', 'involvement', 'label', 'labelKind', 'status'],
@@ -32,6 +42,14 @@ export function toRegister(entries: readonly RegisterEntry[], timeZone: string):
 /** The same rows as CSV (RFC 4180) with a header; lists are joined by `; `. */
 export function registerCsv(rows: readonly Row[]): string {
   return toCsv([columns, ...rows.map(row => columns.map(column => toCell(row[column])))])
+}
+
+/** The index of a register's parts as CSV (RFC 4180) with a header. */
+export function registerIndexCsv(parts: readonly RegisterPart[]): string {
+  return toCsv([
+    ['month', 'total', 'json', 'csv'],
+    ...parts.map(({ csv, json, month, total }) => [month, String(total), json, csv]),
+  ])
 }
 
 function toRow(

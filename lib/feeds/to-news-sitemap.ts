@@ -13,12 +13,14 @@ export interface NewsUrl {
   readonly published: Instant
 }
 
-/** The articles of the last two days before `now`, at most 1,000 (Google's news sitemap 0.9). */
-export function toNewsSitemap(articles: readonly NewsUrl[], publicationName: string, now: Instant): string {
-  const recent = articles
-    .filter(({ published }) => published <= now && published > now - TWO_DAYS)
-    .sort((a, b) => b.published - a.published || (a.url < b.url ? -1 : 1))
-    .slice(0, MOST)
+/** Whether an article belongs there at `now`: those of the last two days do (Google's news sitemap 0.9). */
+export function isNews(published: Instant, now: Instant): boolean {
+  return published <= now && published > now - TWO_DAYS
+}
+
+/** Recent articles, the newest first, at most 1,000 (Google's news sitemap 0.9). */
+export function toNewsSitemap(articles: readonly NewsUrl[], publicationName: string): string {
+  const newest = articles.toSorted((a, b) => b.published - a.published || (a.url < b.url ? -1 : 1)).slice(0, MOST)
   const attributes = {
     xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
     'xmlns:news': 'http://www.google.com/schemas/sitemap-news/0.9',
@@ -27,7 +29,7 @@ export function toNewsSitemap(articles: readonly NewsUrl[], publicationName: str
     element(
       'urlset',
       attributes,
-      recent.map(article => toUrl(article, publicationName)),
+      newest.map(article => toUrl(article, publicationName)),
     ),
   )
 }

@@ -1,9 +1,6 @@
 import type { Instant } from '#lib/article/article.ts'
-import { toPath } from '#lib/article/paths.ts'
-import { permalink } from '#lib/article/permalink.ts'
-import type { Publication } from '#lib/publication/publication.ts'
 import { toRfc3339 } from './machine-dates.ts'
-import { type Child, element, toXml } from './xml.ts'
+import { escaped } from './xml.ts'
 
 const SITEMAP = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 
@@ -15,80 +12,37 @@ export interface SitemapUrl {
   readonly alternates: readonly { readonly hreflang: string; readonly href: string }[]
 }
 
-export interface Sitemaps {
-  /** What stands at `/sitemap.xml`: the sitemap, or the index of its parts. */
-  readonly document: string
-  /** Paths within the site and texts; empty unless there is an index. */
-  readonly parts: readonly { readonly path: string; readonly xml: string }[]
+/** Addresses in one file: few enough for the longest ones in fifty languages to stay below the 50 MB of sitemaps.org. */
+export const sitemapSize = 1000
+
+/** A sitemap (sitemaps.org) with the pages' languages (Google's `xhtml:link`). */
+export function toSitemap(urls: readonly SitemapUrl[]): string {
+  return document('urlset', ' xmlns:xhtml="http://www.w3.org/1999/xhtml"', urls.map(toUrl))
 }
 
-/** What one file may hold (sitemaps.org). */
-const protocolLimits = { addresses: 50_000, bytes: 50 * 1024 * 1024 }
-
-/** The sitemap of a site (sitemaps.org), cut into parts and an index where one file may not hold it all. */
-export function toSitemaps(
-  urls: readonly SitemapUrl[],
-  publication: Pick<Publication, 'origin' | 'basePath'>,
-  limits = protocolLimits,
-): Sitemaps {
-  const runs = toRuns(urls, limits)
-  if (runs.length < 2) return { document: toUrlset(urls), parts: [] }
-  const parts = runs.map((run, index) => ({ path: toPath({ kind: 'sitemap-part', number: index + 1 }), run }))
-  const rows = parts.map(({ path, run }) =>
-    element('sitemap', {}, element('loc', {}, permalink(path, publication)), toLastmod(newest(run))),
-  )
-  return {
-    document: toXml(element('sitemapindex', { xmlns: SITEMAP }, rows)),
-    parts: parts.map(({ path, run }) => ({ path, xml: toUrlset(run) })),
-  }
-}
-
-/** As few neighbours as the limits ask for together, in their order. */
-function toRuns(urls: readonly SitemapUrl[], limits: typeof protocolLimits): readonly (readonly SitemapUrl[])[] {
-  const runs: SitemapUrl[][] = []
-  let room = 0
-  for (const url of urls) {
-    const bytes = mostBytes(url)
-    const run = runs.at(-1)
-    if (run && run.length < limits.addresses && bytes <= room) run.push(url)
-    else {
-      runs.push([url])
-      room = limits.bytes - frame
-    }
-    room -= bytes
-  }
-  return runs
-}
-
-/** More than the elements around a text, its line break and its attributes' names take. */
-const frame = 256
-
-/** More bytes than a page takes in a sitemap: each character that is written as an escape takes at most five more. */
-function mostBytes({ alternates, loc }: SitemapUrl): number {
-  const texts = [loc, ...alternates.flatMap(({ href, hreflang }) => [href, hreflang])]
-  return texts.reduce(
-    (sum, text) => sum + Buffer.byteLength(text) + 5 * (text.match(/[&<>"']/g)?.length ?? 0) + frame,
-    0,
+/** An index of sitemaps (sitemaps.org), each with its newest change. */
+export function toSitemapIndex(parts: readonly Pick<SitemapUrl, 'loc' | 'lastmod'>[]): string {
+  return document(
+    'sitemapindex',
+    '',
+    parts.map(part => `<sitemap>\n${toPlace(part)}</sitemap>\n`),
   )
 }
 
-function toUrlset(urls: readonly SitemapUrl[]): string {
-  const attributes = { xmlns: SITEMAP, 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }
-  return toXml(element('urlset', attributes, urls.map(toUrl)))
+// Text instead of a tree: with tens of thousands of equal elements a tree takes several times as long.
+function document(name: string, attributes: string, elements: readonly string[]): string {
+  const start = `<${name} xmlns="${SITEMAP}"${attributes}>`
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${start}\n${elements.join('')}</${name}>\n`
 }
 
-function toUrl(url: SitemapUrl): Child {
-  const links = url.alternates.map(({ hreflang, href }) => element('xhtml:link', { rel: 'alternate', hreflang, href }))
-  return element('url', {}, element('loc', {}, url.loc), toLastmod(url.lastmod), links)
-}
-
-function toLastmod(instant: Instant | null): Child {
-  return instant === null ? null : element('lastmod', {}, toRfc3339(instant))
-}
-
-function newest(urls: readonly SitemapUrl[]): Instant | null {
-  return urls.reduce<Instant | null>(
-    (latest, { lastmod }) => (lastmod !== null && (latest === null || lastmod > latest) ? lastmod : latest),
-    null,
+function toUrl(url: SitemapUrl): string {
+  const links = url.alternates.map(
+    ({ href, hreflang }) => `<xhtml:link rel="alternate" hreflang="${escaped(hreflang)}" href="${escaped(href)}" />\n`,
   )
+  return `<url>\n${toPlace(url)}${links.join('')}</url>\n`
+}
+
+function toPlace({ lastmod, loc }: Pick<SitemapUrl, 'loc' | 'lastmod'>): string {
+  const changed = lastmod === null ? '' : `<lastmod>${toRfc3339(lastmod)}</lastmod>\n`
+  return `<loc>${escaped(loc)}</loc>\n${changed}`
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseStrictly } from './fixtures/strict-xml.ts'
-import { element, safeHtml, toHtml, toXml } from './xml.ts'
+import { element, escaped, safeHtml, toHtml, toXml } from './xml.ts'
 
 const hostileText = fc
   .array(
@@ -37,6 +37,19 @@ describe('a document', () => {
 
   test('leaves out attributes and children that are null', () => {
     expect(toXml(element('a', { b: null }, null, [null]))).toContain('<a />')
+  })
+})
+
+describe('text in a document without a tree', () => {
+  test('is well-formed and says the same as in a tree', () => {
+    fc.assert(
+      fc.property(hostileText, text => {
+        const written = parseStrictly(`<a b="${escaped(text)}">${escaped(text)}</a>`).documentElement
+        const tree = parseStrictly(toXml(element('a', { b: text }, text))).documentElement
+        expect(written?.textContent).toBe(tree?.textContent)
+        expect(written?.getAttribute('b')).toBe(tree?.getAttribute('b'))
+      }),
+    )
   })
 })
 

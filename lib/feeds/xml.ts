@@ -31,6 +31,11 @@ export function toHtml(...children: readonly Child[]): string {
   return write(x(null, flat(children)), { closeEmptyElements: true, allowDangerousXml: true })
 }
 
+/** Text as it may stand in an element or an attribute of a document that is written without a tree. */
+export function escaped(text: string): string {
+  return toAllowed(text).replace(/[&<>"]/g, sign => `&#x${sign.charCodeAt(0).toString(16).toUpperCase()};`)
+}
+
 function flat(children: readonly Child[]): (Nodes | string | null)[] {
   return children.flatMap(child => (isList(child) ? flat(child) : [child]))
 }

@@ -4,6 +4,8 @@ export interface Environment {
   readonly content: string
   /** Folder of the static site. */
   readonly out: string
+  /** Folder in which an export keeps what it need not do again. */
+  readonly cache: string
   /** Overrides of `site.yaml`; `undefined` leaves it as it is. */
   readonly origin: string | undefined
   readonly basePath: string | undefined
@@ -22,9 +24,11 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
   const value = (name: string) => variables[name] || undefined
   const epoch = Number(value('SOURCE_DATE_EPOCH') ?? Number.NaN)
   const language = value('LC_ALL') ?? value('LC_MESSAGES') ?? value('LANG') ?? 'en'
+  const out = value('KIOSK_OUT') ?? 'out'
   return {
     content: value('KIOSK_CONTENT') ?? 'content',
-    out: value('KIOSK_OUT') ?? 'out',
+    out,
+    cache: value('KIOSK_CACHE') ?? `${out}.cache`,
     origin: value('KIOSK_ORIGIN'),
     basePath: value('KIOSK_BASE_PATH'),
     now: Number.isFinite(epoch) ? epoch * 1000 : undefined,

@@ -1,9 +1,10 @@
-import type { Address, BesideAddress, FeedFormat, PageAddress, TextAddress } from '#lib/article/address.ts'
+import type { Address, BesideAddress, FeedFormat, ListAddress, PageAddress, TextAddress } from '#lib/article/address.ts'
 import type { Edition } from '#lib/article/edition.ts'
 import { articleAddress } from '#lib/article/paths.ts'
+import { registerParts } from './register-text.ts'
 import { selections } from './selection.ts'
 import type { Site } from './site.ts'
-import { sitemapsOf } from './sitemap.ts'
+import { sitemapParts } from './sitemap.ts'
 
 const rootTexts = [
   ...(['sitemap', 'news-sitemap', 'robots', 'manifest'] as const),
@@ -27,7 +28,7 @@ export function* articleAddresses(edition: Edition): Generator<PageAddress> {
 }
 
 /** The pages of an edition that list articles or stand outside time. */
-export function* listAddresses(edition: Edition): Generator<PageAddress> {
+export function* listAddresses(edition: Edition): Generator<ListAddress> {
   const { locale } = edition
   for (const number of newestFirst(edition.listing.older)) yield { kind: 'older', locale, number }
   yield { kind: 'archive', locale }
@@ -52,15 +53,16 @@ function newestFirst(older: readonly unknown[]): readonly number[] {
   return older.map((_, index) => older.length - index)
 }
 
-/** Every text for machines. */
-function* textAddresses(site: Site): Generator<TextAddress> {
+/** Every text for machines but those beside articles. */
+export function* textAddresses(site: Site): Generator<TextAddress> {
   for (const { locale, topics } of site.editions.values()) {
     for (const topic of [null, ...topics.keys()])
       for (const format of feedFormats) yield { kind: 'feed', locale, topic, format }
     for (const selection of selections)
       for (const format of feedFormats) yield { kind: 'selected-feed', locale, selection, format }
   }
-  for (const index of sitemapsOf(site).parts.keys()) yield { kind: 'sitemap-part', number: index + 1 }
+  yield* sitemapParts(site)
+  yield* registerParts(site)
   for (const kind of rootTexts) yield { kind }
 }
 

@@ -16,8 +16,10 @@ interface Change {
 
 /** All corrections and withdrawals of an edition by their days, newest first. */
 export function correctionDays(edition: Edition, site: Site): readonly CorrectionDayView[] {
-  const { byPath, locale } = edition
-  const changes = [...byPath.values()].flatMap(entry => changesOf(entry, locale)).sort((a, b) => b.at - a.at)
+  const { locale } = edition
+  const changes = correctedEntries(edition)
+    .flatMap(entry => changesOf(entry, locale))
+    .sort((a, b) => b.at - a.at)
   const days = new Map<
     string,
     { day: CorrectionDayView['day']; corrections: CorrectionDayView['corrections'][number][] }
@@ -29,6 +31,13 @@ export function correctionDays(edition: Edition, site: Site): readonly Correctio
     days.set(day.text, known)
   }
   return [...days.values()]
+}
+
+/** The articles of an edition in which something was put right, or that were taken back. */
+export function correctedEntries({ byPath }: Edition): readonly Entry[] {
+  return [...byPath.values()].filter(
+    ({ article, lifecycle }) => article.corrections.length > 0 || lifecycle === 'withdrawn',
+  )
 }
 
 function changesOf(entry: Entry, locale: string): readonly Change[] {

@@ -2,7 +2,7 @@ import type { FeedAddress, SelectedFeedAddress } from '#lib/article/address.ts'
 import type { Edition, Entry } from '#lib/article/edition.ts'
 import { permalink } from '#lib/article/permalink.ts'
 import type { Feed } from '#lib/feeds/feed.ts'
-import { feedOf } from '#lib/feeds/feed-of.ts'
+import { feedOf, feedSize } from '#lib/feeds/feed-of.ts'
 import { toAtom } from '#lib/feeds/to-atom.ts'
 import { toJsonFeed } from '#lib/feeds/to-json-feed.ts'
 import { toRss } from '#lib/feeds/to-rss.ts'
@@ -12,6 +12,7 @@ import { permalinkOf } from './hrefs.ts'
 import { renderedForFeed, renderedTeaser } from './rendering.ts'
 import { selected } from './selection.ts'
 import type { Site } from './site.ts'
+import { newestChange } from './sitemap-urls.ts'
 
 const writers = { rss: toRss, atom: toAtom, json: toJsonFeed } as const
 
@@ -28,6 +29,18 @@ export function feedText(address: FeedAddress | SelectedFeedAddress, site: Site)
   return writers[address.format]({ ...last.feed, feedUrl: permalinkOf(address, site) })
 }
 
+/** The articles in a feed, and when it changed last. */
+export function feedEntries(
+  address: FeedAddress | SelectedFeedAddress,
+  site: Site,
+): { readonly entries: readonly Entry[]; readonly updated: number | null } {
+  const edition = site.editions.get(address.locale)
+  const list = edition && listOf(address, edition, site)
+  if (!edition || !list) return { entries: [], updated: null }
+  const entries = list.entries.slice(0, feedSize)
+  return { entries, updated: entries.length === 0 ? newestChange(edition.listed) : null }
+}
+
 /** What a feed holds, what it is called beside the publication's name, and the page that shows the same. */
 interface FeedList {
   readonly name: string | null
@@ -41,7 +54,7 @@ function listOf(address: FeedAddress | SelectedFeedAddress, edition: Edition, si
   const homeUrl = permalink(frontPath(locale, site), site.library.publication)
   if (address.kind === 'selected-feed') {
     const { selection } = address
-    return { name: words.selections[selection], entries: selected(listed, selection, site), homeUrl }
+    return { name: words.selections[selection], entries: selected(edition, selection, site), homeUrl }
   }
   if (address.topic === null) return { name: null, entries: listed, homeUrl }
   const topic = edition.topics.get(address.topic)

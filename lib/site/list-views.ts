@@ -86,8 +86,7 @@ export function topicViewOf(edition: Edition, key: string, number: number | null
   return {
     kind: 'topic',
     name: topic.name,
-    number,
-    count: topic.entries.length,
+    ...(number === null ? { number, count: topic.entries.length } : { number, count: null }),
     shell: shellOf({ edition, head, topic: key }, site),
     teasers: entries.map(entry => teaserViewOf(entry, site)),
     pager: pagerAt(number ?? olderPages + 1, olderPages, hrefOf(first, site), olderAt, words, site),

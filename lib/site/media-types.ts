@@ -4,6 +4,8 @@ import { feedTypes } from './feed-links.ts'
 /** The media type a text is served with. */
 export function mediaTypeOf(address: TextAddress): string {
   switch (address.kind) {
+    case 'register-part':
+      return mediaTypeOf({ kind: `register-${address.format}` })
     case 'feed':
     case 'selected-feed':
       return `${feedTypes[address.format].type}; charset=utf-8`

@@ -35,6 +35,8 @@ describe('own paths', () => {
     '/de/older/1/',
     '/en/topics/x/rss.xml',
     '/sitemap.xml',
+    '/sitemaps/articles-1.xml',
+    '/disclosures/2025-08.csv',
     '/de/ki/',
     '/images/a.png',
     '/.kiosk-export.json',

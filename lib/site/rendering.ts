@@ -3,47 +3,67 @@ import { articleAddress } from '#lib/article/paths.ts'
 import { interfaceTongue } from '#lib/feeds/interface-tongue.ts'
 import { wordsFor } from '#lib/i18n/dictionaries.ts'
 import type { Words } from '#lib/i18n/words.ts'
-import { type ArticleText, readArticle } from '#lib/markdown/read-article.ts'
+import { readArticle } from '#lib/markdown/read-article.ts'
 import { renderArticle } from '#lib/markdown/render-article.ts'
 import { renderTeaser } from '#lib/markdown/render-teaser.ts'
 import type { RenderedArticle, RenderedTeaser } from '#lib/markdown/rendered.ts'
 import { permalinkOf } from './hrefs.ts'
 import { resolverOf } from './resolve.ts'
 import type { Site } from './site.ts'
+import { noTexts, type RenderedText } from './text-store.ts'
 
 /** The last text rendered: an article's page and the texts beside it are asked for one after the other. */
-let last: { readonly article: Article; readonly site: Site; readonly rendered: RenderedArticle } | null = null
+let last: { readonly article: Article; readonly site: Site; readonly text: RenderedText } | null = null
 
 /** An article's text for its page. */
 export function renderedArticle(article: Article, site: Site): RenderedArticle {
-  if (last?.article !== article || last.site !== site) last = { article, site, rendered: render(article, site, null) }
-  return last.rendered
+  if (last?.article !== article || last.site !== site) last = { article, site, text: textOf(article, site, null) }
+  return last.text
 }
 
 /** An article's text for feeds, with absolute addresses. */
 export function renderedForFeed(article: Article, site: Site): RenderedArticle {
-  return render(article, site, permalinkOf(articleAddress(article), site))
-}
-
-function render(article: Article, site: Site, page: string | null): RenderedArticle {
-  const text = readArticle(article)
-  keptTeaser(article, site, text)
-  return renderArticle(article, renderOptions(article, site, page), text)
+  return textOf(article, site, permalinkOf(articleAddress(article), site))
 }
 
 /** An article's teaser for lists and descriptions of the site. */
 export function renderedTeaser(article: Article, site: Site): RenderedTeaser {
-  return keptTeaser(article, site)
+  const known = teasersOf(site).get(article)
+  if (known) return known
+  const text = site.texts === noTexts ? null : textOf(article, site, null)
+  return keptTeaser(article, site, text?.teaser ?? renderTeaser(article, renderOptions(article, site, null)))
+}
+
+/** A text from the store if it would become the same again, or else rendered and put there. */
+function textOf(article: Article, site: Site, page: string | null): RenderedText {
+  const asked = new Map<string, string | null>()
+  const { resolve, ...options } = renderOptions(article, site, page, asked)
+  const use = { article, page, with: JSON.stringify(options) }
+  const kept = site.texts.find(use)
+  if (kept?.asked.every(([url, answer]) => resolve(url) === answer)) return withTeaser(article, site, kept.text)
+  const read = readArticle(article)
+  const teaser = renderTeaser(article, renderOptions(article, site, null, asked), read)
+  const text = { ...renderArticle(article, { resolve, ...options }, read), teaser }
+  site.texts.keep(use, { text, asked: [...asked] })
+  return withTeaser(article, site, text)
+}
+
+function withTeaser(article: Article, site: Site, text: RenderedText): RenderedText {
+  keptTeaser(article, site, text.teaser)
+  return text
 }
 
 const teasers = new WeakMap<Site, Map<Article, RenderedTeaser>>()
 
-// Several pages show it, and it is small.
-function keptTeaser(article: Article, site: Site, text?: ArticleText): RenderedTeaser {
+function teasersOf(site: Site): Map<Article, RenderedTeaser> {
   const known = teasers.get(site) ?? new Map<Article, RenderedTeaser>()
   teasers.set(site, known)
-  const teaser = known.get(article) ?? renderTeaser(article, renderOptions(article, site, null), text)
-  known.set(article, teaser)
+  return known
+}
+
+// Several pages show it, and it is small.
+function keptTeaser(article: Article, site: Site, teaser: RenderedTeaser): RenderedTeaser {
+  teasersOf(site).set(article, teaser)
   return teaser
 }
 
@@ -52,10 +72,11 @@ export function renderOptions(
   text: Pick<Article, 'file' | 'language'> & Partial<Pick<Article, 'ai' | 'audio' | 'formerPaths' | 'image'>>,
   site: Site,
   page: string | null,
+  asked?: Map<string, string | null>,
 ) {
   const words = wordsFor(text.language)
   const origin = { file: text.file, formerPath: text.formerPaths?.[0] ?? null }
-  const resolve = resolverOf(site, origin, page !== null)
+  const resolve = resolverOf(site, origin, page !== null, asked)
   const byAi = mediaByAi(text).map(src => resolve(src) ?? src)
   return {
     resolve,

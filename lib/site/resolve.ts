@@ -14,18 +14,35 @@ interface Origin {
 /**
  * Resolves addresses found in a file: paths get the base path, files next to it (pictures, other articles) their place in
  * the site, former addresses their present one, also where they are written with the own host; a Markdown file that the site
- * does not show is no address. `absolute` adds the origin, for texts that are read elsewhere.
+ * does not show is no address. `absolute` adds the origin, for texts that are read elsewhere. `asked` takes down the answers
+ * that depend on the site.
  */
-export function resolverOf(site: Site, origin: Origin, absolute: boolean): ResolveUrl {
+export function resolverOf(
+  site: Site,
+  origin: Origin,
+  absolute: boolean,
+  asked?: Map<string, string | null>,
+): ResolveUrl {
   const { publication } = site.library
   const write = (path: string, rest: string) =>
     (absolute ? permalink(path, publication) : toHref(path, publication.basePath)) + rest
   return url => {
     if (url === '' || url.startsWith('#')) return url
-    if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('//')) {
-      const own = onOwnHost(url, site)
-      return own === null ? url : write(own.path, own.rest)
-    }
+    const isAbsolute = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)
+    const own = isAbsolute ? onOwnHost(url, site) : url
+    if (own === null) return url
+    const answer = own instanceof URL ? answerTo(own, url) : answerToPath(url)
+    asked?.set(url, answer)
+    return answer
+  }
+
+  /** An absolute address of this site stays as it is unless something stands there that the site knows. */
+  function answerTo({ pathname, search, hash }: URL, url: string): string {
+    const path = knownPaths(site).ofPath(withoutBasePath(decoded(pathname), site))
+    return path === null ? url : write(path, search + hash)
+  }
+
+  function answerToPath(url: string): string | null {
     const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(url) ?? []
     const within = pathWithin(site, origin, path)
     // Two slashes at the start, written as escapes, would name another host.
@@ -33,14 +50,20 @@ export function resolverOf(site: Site, origin: Origin, absolute: boolean): Resol
   }
 }
 
-/** The present path of an absolute address of this site, if something stands there that the site knows. */
-function onOwnHost(url: string, site: Site): { readonly path: string; readonly rest: string } | null {
-  const { origin } = site.library.publication
+/** An address as a URL if it leads to this site. */
+function onOwnHost(url: string, { library }: Site): URL | null {
+  const { origin } = library.publication
   if (!URL.canParse(url, origin)) return null
-  const { protocol, host, pathname, search, hash } = new URL(url, origin)
-  if (!/^https?:$/.test(protocol) || host !== new URL(origin).host) return null
-  const path = knownPaths(site).ofPath(withoutBasePath(decoded(pathname), site))
-  return path === null ? null : { path, rest: search + hash }
+  const parsed = new URL(url, origin)
+  return /^https?:$/.test(parsed.protocol) && parsed.host === hostOf(origin) ? parsed : null
+}
+
+let lastOrigin = { origin: '', host: '' }
+
+/** The host of an origin, which thousands of links are compared with. */
+function hostOf(origin: string): string {
+  if (lastOrigin.origin !== origin) lastOrigin = { origin, host: new URL(origin).host }
+  return lastOrigin.host
 }
 
 function pathWithin(site: Site, origin: Origin, written: string): string | null {

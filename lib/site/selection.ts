@@ -1,6 +1,6 @@
 import type { Selection } from '#lib/article/address.ts'
 import { type Disclosure, disclosureOf } from '#lib/article/disclosure.ts'
-import type { Entry } from '#lib/article/edition.ts'
+import type { Edition, Entry } from '#lib/article/edition.ts'
 import type { Site } from './site.ts'
 
 /** All selections, in the order of their links. */
@@ -12,7 +12,16 @@ const isIn: Readonly<Record<Selection, (disclosure: Disclosure) => boolean>> = {
   'not-generated': ({ involvement }) => involvement === 'none' || involvement === 'assisted',
 }
 
-/** Those of the articles that a selection promises, in their order. */
-export function selected(entries: readonly Entry[], selection: Selection, { library }: Site): readonly Entry[] {
-  return entries.filter(({ article }) => isIn[selection](disclosureOf(article, library.publication)))
+const cache = new WeakMap<Edition, Map<Selection, readonly Entry[]>>()
+
+/** Those of an edition's live articles that a selection promises, in their order. */
+export function selected(edition: Edition, selection: Selection, { library }: Site): readonly Entry[] {
+  const known = cache.get(edition) ?? new Map<Selection, readonly Entry[]>()
+  cache.set(edition, known)
+  const isPromised = isIn[selection]
+  const entries =
+    known.get(selection) ??
+    edition.listed.filter(({ article }) => isPromised(disclosureOf(article, library.publication)))
+  known.set(selection, entries)
+  return entries
 }

@@ -24,7 +24,12 @@ interface Here {
 }
 
 /** The masthead, navigation and footer around a page. */
-export function shellOf({ edition, head, topic, translations }: Here, site: Site): Shell {
+export function shellOf({ head, ...here }: Here, site: Site): Shell {
+  return { ...surroundingsOf(here, site), head }
+}
+
+/** What a page has around it beside its own metadata. */
+export function surroundingsOf({ edition, topic, translations }: Omit<Here, 'head'>, site: Site): Omit<Shell, 'head'> {
   return {
     ...constantParts(edition, site),
     topics: topicsOf(edition, site).map(({ key, ...link }) => ({ ...link, isCurrent: key === topic })),
@@ -34,7 +39,6 @@ export function shellOf({ edition, head, topic, translations }: Here, site: Site
       href: hrefTo(translations?.get(locale) ?? frontPath(locale, site), site),
       isCurrent: locale === edition.locale,
     })),
-    head,
   }
 }
 

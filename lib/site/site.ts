@@ -4,6 +4,7 @@ import type { Library, StandingPage } from '#lib/article/library.ts'
 import type { Versions } from '#lib/article/version.ts'
 import { ownPages } from './own-pages.ts'
 import { toRedirects } from './redirects.ts'
+import { noTexts, type TextStore } from './text-store.ts'
 
 /** A publication at one instant: everything a driver needs to know which addresses exist and what they show. */
 export interface Site {
@@ -17,19 +18,21 @@ export interface Site {
   readonly redirects: ReadonlyMap<string, string>
   /** What became of articles since their publication, newest first, by their files. */
   readonly versions: Versions
+  readonly texts: TextStore
 }
 
 interface SiteOptions {
   /** For editors' previews only. */
   readonly showsDrafts?: boolean
   readonly versions?: Versions
+  readonly texts?: TextStore
 }
 
 /** Builds the site of a library at `now`. */
 export function toSite(
   read: Library,
   now: Instant,
-  { showsDrafts = false, versions = new Map() }: SiteOptions = {},
+  { showsDrafts = false, versions = new Map(), texts = noTexts }: SiteOptions = {},
 ): Site {
   const written = read.publication.languages.map(locale => toEdition(read, locale, now, showsDrafts))
   const own = written.flatMap(edition => ownPages(edition, read.publication))
@@ -43,6 +46,7 @@ export function toSite(
     translations: toTranslations(editions),
     redirects,
     versions: untilNow(versions, now),
+    texts,
   }
 }
 

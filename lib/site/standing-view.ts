@@ -1,4 +1,5 @@
 import type { Edition } from '#lib/article/edition.ts'
+import type { StandingPage } from '#lib/article/library.ts'
 import { toPath } from '#lib/article/paths.ts'
 import { wordsFor } from '#lib/i18n/dictionaries.ts'
 import { renderMarkdown } from '#lib/markdown/render-markdown.ts'
@@ -25,13 +26,17 @@ export function standingViewOf(edition: Edition, slug: string, site: Site): Stan
     title: page.title,
     isInterface: page.file === '',
     shell: shellOf({ edition, head, translations }, site),
-    content:
-      page.format === 'mdx' ? { mdx: page.body } : { html: renderMarkdown(page.body, renderOptions(page, site, null)) },
+    content: page.format === 'mdx' ? { mdx: page.body } : { html: standingHtml(page, site) },
     responsible: responsibleView(edition.locale, site),
     labelExamples: labelExamples(wordsFor(edition.locale), site),
     figures: page.key === 'ai' ? figuresView(edition.locale, site) : null,
     corrections: page.key === 'corrections' ? correctionDays(edition, site) : null,
   }
+}
+
+/** The text of a standing page written in Markdown as safe HTML. */
+export function standingHtml(page: StandingPage, site: Site): string {
+  return renderMarkdown(page.body, renderOptions(page, site, null))
 }
 
 /** What a reader sees where there is no page. */

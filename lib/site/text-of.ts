@@ -1,17 +1,16 @@
 import type { TextAddress } from '#lib/article/address.ts'
-import { permalink } from '#lib/article/permalink.ts'
 import { disclosureSchema } from '#lib/feeds/disclosure-schema.ts'
 import { toManifest } from '#lib/feeds/to-manifest.ts'
-import { toNewsSitemap } from '#lib/feeds/to-news-sitemap.ts'
 import { toRobots } from '#lib/feeds/to-robots.ts'
 import { disclosureText } from './disclosure-text.ts'
 import { feedText } from './feed-text.ts'
 import { permalinkOf } from './hrefs.ts'
 import { jsonText } from './json-text.ts'
+import { newsSitemapText } from './news-sitemap.ts'
 import { ninjsText } from './ninjs-text.ts'
-import { registerText } from './register-text.ts'
+import { registerPartText, registerText } from './register-text.ts'
 import type { Site } from './site.ts'
-import { sitemapsOf } from './sitemap.ts'
+import { sitemapPartText, sitemapText } from './sitemap.ts'
 import { themeColor } from './theme-color.ts'
 
 /** The text at an address for machines, or `null` where this site has none. */
@@ -29,29 +28,19 @@ export function textOf(address: TextAddress, site: Site): string | null {
       return registerText('json', site)
     case 'register-csv':
       return registerText('csv', site)
+    case 'register-part':
+      return registerPartText(address, site)
     case 'ninjs':
       return ninjsText(address, site)
     case 'sitemap':
-      return sitemapsOf(site).document
+      return sitemapText(site)
     case 'sitemap-part':
-      return sitemapsOf(site).parts[address.number - 1]?.xml ?? null
+      return sitemapPartText(address, site)
     case 'news-sitemap':
-      return toNewsSitemap(newsOf(site), publication.name, site.now)
+      return newsSitemapText(site)
     case 'robots':
       return toRobots([permalinkOf({ kind: 'sitemap' }, site), permalinkOf({ kind: 'news-sitemap' }, site)])
     case 'manifest':
       return toManifest(publication, { background: themeColor.light, theme: themeColor.light })
   }
-}
-
-function newsOf(site: Site) {
-  const { publication } = site.library
-  return [...site.editions.values()].flatMap(({ listed }) =>
-    listed.map(({ article, path }) => ({
-      url: permalink(path, publication),
-      language: article.language,
-      title: article.title,
-      published: article.date,
-    })),
-  )
 }

@@ -34,15 +34,25 @@ export interface OlderView extends PageView {
   readonly pager: Pager
 }
 
-export interface TopicView extends PageView {
+export type TopicView = TopicParts & (FirstOfTopic | OlderOfTopic)
+
+interface TopicParts extends PageView {
   readonly kind: 'topic'
   readonly name: string
-  /** `null` on the topic's first page. */
-  readonly number: number | null
-  readonly count: number
   readonly teasers: readonly TeaserView[]
   readonly pager: Pager
   readonly feeds: readonly Link[]
+}
+
+/** The topic's first page alone counts its articles, so that a new one leaves the older pages as they are. */
+interface FirstOfTopic {
+  readonly number: null
+  readonly count: number
+}
+
+interface OlderOfTopic {
+  readonly number: number
+  readonly count: null
 }
 
 /** Somebody of the newsroom, with what they wrote and reviewed. */

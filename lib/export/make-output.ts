@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import type { Site } from '#lib/site/site.ts'
+import { type Made, readMade, writeMade } from './made.ts'
+import { nameOf, type Output } from './output.ts'
+import { renderOutput } from './render-output.ts'
+import type { Target } from './target.ts'
+
+/** An output to make, and the files that the last export made for it (`writeMade`; `''`: none). */
+export interface Task {
+  readonly output: Output
+  readonly before: string
+}
+
+/** What became of a task: all files of the output, and which of them wait to be moved into place. */
+export interface Done {
+  readonly name: string
+  readonly made: string
+  readonly moves: readonly (readonly [staged: string, file: string])[]
+}
+
+/** Makes an output. */
+export async function makeOutput(
+  { output, before }: Task,
+  site: Site,
+  stylesheetHref: string,
+  target: Target,
+): Promise<Done> {
+  const name = nameOf(output)
+  const known = readMade(before)
+  const made: Made[] = []
+  const moves: [string, string][] = []
+  const put = (file: string, content: Uint8Array) => {
+    const done = target.put(file, content, known[made.length] ?? null)
+    made.push(done.made)
+    if (done.staged !== null) moves.push([done.staged, file])
+  }
+  if (output.kind === 'copy') put(output.path.slice(1), readFileSync(output.disk))
+  else for await (const [file, text] of renderOutput(output, site, stylesheetHref)) put(file, Buffer.from(text))
+  return { name, made: writeMade(made), moves }
+}

@@ -1,0 +1,95 @@
+import type { ListAddress } from '#lib/article/address.ts'
+import type { Edition, Entry } from '#lib/article/edition.ts'
+import type { Listing } from '#lib/article/listing.ts'
+import { digestOf } from '#lib/content/digest.ts'
+import { correctedEntries } from '#lib/site/corrections-view.ts'
+import { figuresView } from '#lib/site/figures-view.ts'
+import { neighboursOf } from '#lib/site/neighbours.ts'
+import type { Site } from '#lib/site/site.ts'
+import { standingHtml } from '#lib/site/standing-view.ts'
+import { articleTranslations, personTranslations } from '#lib/site/translations.ts'
+import type { FaceOf } from './faces.ts'
+
+/** What an article's page and the texts beside it show of articles: itself, its neighbours, its translations. */
+export function articleKey(entry: Entry, edition: Edition, site: Site, face: FaceOf): string {
+  const { next, previous } = neighboursOf(entry, edition)
+  const around = [entry, previous, next].map(one => (one ? face(one) : ''))
+  const others = entry.article.translationKey === null ? [] : [...articleTranslations(entry, site).values()]
+  return [...around, ...others].join('\n')
+}
+
+/**
+ * What a list or standing page shows, in as few words as it takes to notice every change. Whoever lets such a page show more has to
+ * add it here; the test of random histories finds what is missing.
+ */
+export function pageKey(address: ListAddress, edition: Edition, site: Site, face: FaceOf): unknown {
+  const faces = facesWith(face)
+  switch (address.kind) {
+    case 'front':
+      return listKey(edition.listing, null, faces)
+    case 'older':
+      return listKey(edition.listing, address.number, faces)
+    case 'archive':
+      return countsOf(edition)
+    case 'year':
+      return countsOf(edition).filter(([year]) => year === address.year)
+    case 'month':
+      return monthKey(edition, address.year, address.month, faces)
+    case 'topics':
+      return [...edition.topics.values()].map(({ entries, key, name }) => [
+        ...[key, name, entries.length],
+        faces(entries.slice(0, 1)),
+      ])
+    case 'topic':
+    case 'topic-older': {
+      const topic = edition.topics.get(address.topic)
+      if (address.kind === 'topic-older') return topic && [topic.name, listKey(topic.listing, address.number, faces)]
+      return topic && [topic.name, topic.entries.length, listKey(topic.listing, null, faces)]
+    }
+    case 'person':
+    case 'person-older': {
+      const person = edition.people.get(address.person)
+      if (address.kind === 'person-older') return person && listKey(person.listing, address.number, faces)
+      return person && [listKey(person.listing, null, faces), [...personTranslations(address.person, site)]]
+    }
+    case 'standing':
+      return standingKey(address.slug, edition, site, faces)
+  }
+}
+
+type Faces = (entries: readonly Entry[]) => string
+
+/** The faces of some articles as one short word. */
+export function facesWith(face: FaceOf): Faces {
+  return entries => digestOf(entries.map(face).join('\n'))
+}
+
+/** The front of a list (`number` null) or a numbered page, with what its links to other pages depend on. */
+function listKey({ front, older }: Listing<Entry>, number: number | null, faces: Faces): readonly unknown[] {
+  if (number === null) return [faces(front), older.length]
+  return [faces(older[number - 1] ?? []), number === older.length]
+}
+
+function countsOf({ years }: Edition): readonly (readonly [number, ...unknown[]])[] {
+  return [...years].map(([year, months]) => [year, ...[...months].map(([month, { length }]) => [month, length])])
+}
+
+function monthKey({ years }: Edition, year: number, month: number, faces: Faces): readonly unknown[] {
+  const all = [...years].flatMap(([year, months]) => [...months.keys()].map(month => `${year}-${month}`))
+  const here = all.indexOf(`${year}-${month}`)
+  return [faces(years.get(year)?.get(month) ?? []), all[here - 1], all[here + 1]]
+}
+
+function standingKey(slug: string, edition: Edition, site: Site, faces: Faces): readonly unknown[] {
+  const page = edition.pages.find(page => page.slug === slug)
+  if (!page) return []
+  const translations = site.library.pages
+    .filter(({ key }) => key === page.key)
+    .map(({ language, slug }) => [language, slug])
+  const content = page.format === 'mdx' ? page.body : standingHtml(page, site)
+  const own =
+    page.key === 'ai'
+      ? figuresView(edition.locale, site)
+      : page.key === 'corrections' && faces(correctedEntries(edition))
+  return [page.title, content, translations, own]
+}

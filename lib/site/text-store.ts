@@ -1,0 +1,32 @@
+import type { Article } from '#lib/article/article.ts'
+import type { RenderedArticle, RenderedTeaser } from '#lib/markdown/rendered.ts'
+
+/** An article's text as a page or a feed shows it, and its teaser as lists of the site do. */
+export interface RenderedText extends RenderedArticle {
+  readonly teaser: RenderedTeaser
+}
+
+/** A rendered text, and what it asked the site meanwhile: it may be used again as long as it would get the same answers. */
+export interface KeptText {
+  readonly text: RenderedText
+  /** Addresses as written to addresses in the page; `null`: no link. */
+  readonly asked: readonly (readonly [string, string | null])[]
+}
+
+/** What a text is rendered with beside itself. */
+export interface TextUse {
+  readonly article: Article
+  /** The article's absolute address where the text is read elsewhere, in feeds. */
+  readonly page: string | null
+  /** Everything else that decides what becomes of it, such as interface words. */
+  readonly with: string
+}
+
+/** Where rendered texts are kept from one export to the next. */
+export interface TextStore {
+  readonly find: (use: TextUse) => KeptText | null
+  readonly keep: (use: TextUse, kept: KeptText) => void
+}
+
+/** Keeps nothing. */
+export const noTexts: TextStore = { find: () => null, keep: () => {} }
