@@ -1,3 +1,5 @@
+import { plainHost } from './plain-host.ts'
+
 /** Something an article rests on. */
 export interface Source {
   readonly title: string
@@ -17,6 +19,7 @@ export interface Source {
 
 /** Host of a source's address without `www.`; `null` where it has no address. */
 export function hostOf(source: Source): string | null {
-  if (source.url === null || !URL.canParse(source.url)) return null
-  return new URL(source.url).hostname.replace(/^www\./, '')
+  if (source.url === null) return null
+  const host = plainHost(source.url) ?? (URL.canParse(source.url) ? new URL(source.url).hostname : null)
+  return host?.replace(/^www\./, '') ?? null
 }

@@ -67,6 +67,11 @@ export function repeatedKeys(node: YamlNode): readonly { key: string; first: num
   })
 }
 
+/** Whether a text without quotes stands for no value (yaml.org, 1.2.2, 10.3.2). */
+export function isNullWord(text: string): boolean {
+  return /^(?:~|null|Null|NULL)?$/.test(text)
+}
+
 /** Whether a field or an item says anything. */
 export function isFilled(node: YamlNode): boolean {
   return node.kind !== 'text' || !node.isNull

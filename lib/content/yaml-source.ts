@@ -1,5 +1,6 @@
 import { joinQuotedLines } from './join-quoted-lines.ts'
-import { isFilled, type YamlEntry, type YamlNode } from './yaml-node.ts'
+import { parsePlainYaml } from './plain-yaml.ts'
+import { isFilled, isNullWord, type YamlEntry, type YamlNode } from './yaml-node.ts'
 import {
   isAlias,
   isMap,
@@ -23,6 +24,12 @@ const aliasLimit = 200_000
 /** Parses `text` between two offsets; offsets in the result count from the start of `text`. Never throws. */
 export function parseYaml(text: string, start = 0, end: number = text.length): YamlSource {
   const block = text.slice(start, end)
+  const plain = parsePlainYaml(block, start)
+  return plain ? { root: plain } : parseWholeYaml(block, start)
+}
+
+/** The same of a block by its package alone. */
+export function parseWholeYaml(block: string, start: number): YamlSource {
   const source = parseBlock(block, start)
   if (!('fault' in source)) return source
   const joined = joinQuotedLines(block)
@@ -84,7 +91,7 @@ function toPlainNode(node: ParsedNode, start: number, base: number, anchors: Map
   if (!isScalar(node)) return emptyAt(start)
   const text = String(node.value ?? '')
   const isPlain = node.type === 'PLAIN'
-  return { kind: 'text', start, text, isPlain, isNull: isPlain && /^(?:~|null|Null|NULL)?$/.test(text) }
+  return { kind: 'text', start, text, isPlain, isNull: isPlain && isNullWord(text) }
 }
 
 function toEntry(pair: Pair<ParsedNode, ParsedNode | null>, base: number, anchors: Map<string, YamlNode>): YamlEntry {

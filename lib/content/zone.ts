@@ -21,9 +21,19 @@ function inZone(timeZone: string, ...moment: Moment): Instant {
   return instant
 }
 
+type Clock = Omit<WrittenDate, 'offset' | 'millisecond'>
+
+const clocks = new Map<string, Clock>()
+
 /** The time on the calendar and clocks of a zone at an instant. */
-export function clockAt(instant: Instant, timeZone: string): Omit<WrittenDate, 'offset' | 'millisecond'> {
-  const date = new TZDate(instant, timeZone)
+export function clockAt(instant: Instant, timeZone: string): Clock {
+  const key = `${timeZone} ${instant}`
+  const clock = clocks.get(key) ?? toClock(new TZDate(instant, timeZone))
+  clocks.set(key, clock)
+  return clock
+}
+
+function toClock(date: TZDate): Clock {
   return {
     year: date.getFullYear(),
     month: date.getMonth() + 1,

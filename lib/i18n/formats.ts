@@ -2,9 +2,15 @@ import type { Instant } from '#lib/article/article.ts'
 
 const cache = new Map<string, Intl.DateTimeFormat>()
 
+/** The page of an article, its teasers and its feeds write the same few days. */
+const days = new Map<string, string>()
+
 /** An instant as a long day, e.g. `11. August 2025`; the first gap does not break, so that no line ends in `11.`. */
 export function formatDay(instant: Instant, locale: string, timeZone: string): string {
-  return formatter(locale, { dateStyle: 'long', timeZone }).format(instant).replace(' ', '\u00a0')
+  const key = `${locale} ${timeZone} ${instant}`
+  const day = days.get(key) ?? formatter(locale, { dateStyle: 'long', timeZone }).format(instant).replace(' ', '\u00a0')
+  days.set(key, day)
+  return day
 }
 
 /** A plain day `YYYY-MM-DD` as a long day; other strings come back unchanged. */

@@ -1,3 +1,5 @@
+import { plainHost } from '#lib/article/plain-host.ts'
+
 /** Where an address found in a text leads; `forbidden` are those that run, embed, or that browsers and people read differently. */
 export type AddressKind = 'fragment' | 'local' | 'external' | 'contact' | 'forbidden'
 
@@ -5,7 +7,9 @@ const here = 'https://text.invalid'
 
 /** Judges an address as browsers do (WHATWG URL), so that `/\host` and `//host` are seen to lead elsewhere. */
 export function addressKind(address: string): AddressKind {
-  if (hasControls(address) || !URL.canParse(address, `${here}/`)) return 'forbidden'
+  if (hasControls(address)) return 'forbidden'
+  if (plainHost(address) !== null) return 'external'
+  if (!URL.canParse(address, `${here}/`)) return 'forbidden'
   const { protocol, origin, username, password } = new URL(address, `${here}/`)
   if (protocol === 'mailto:' || protocol === 'tel:') return 'contact'
   if (protocol !== 'http:' && protocol !== 'https:') return 'forbidden'

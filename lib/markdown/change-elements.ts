@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 
-/** What an element becomes: itself, others, or nothing. Its children are changed already; `parents` are as they were. */
-export type Change = (element: Element, parents: readonly Element[]) => readonly ElementContent[]
+/** What an element becomes: itself, another node, several, or none. Its children are changed already; `parents` are as they were. */
+export type Change = (element: Element, parents: readonly Element[]) => ElementContent | readonly ElementContent[]
 
 /** A tree with every element replaced by what `change` makes of it, from the innermost to the outermost; the rest is shared. */
 export function changeElements(tree: Root, change: Change): Root {
@@ -10,20 +10,25 @@ export function changeElements(tree: Root, change: Change): Root {
 }
 
 // Most elements stay as they are, and copies are what costs time here.
-function changedList<T extends Root['children'][number]>(nodes: T[], parents: readonly Element[], change: Change) {
+function changedList<T extends Root['children'][number]>(nodes: T[], parents: Element[], change: Change) {
   let copy: (T | ElementContent)[] | null = null
-  for (const [index, node] of nodes.entries()) {
-    const result = node.type === 'element' ? changed(node, parents, change) : null
-    if (result === null || (result.length === 1 && result[0] === node)) copy?.push(node)
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index]
+    if (node === undefined) continue
+    const result = node.type === 'element' ? changed(node, parents, change) : node
+    if (result === node) copy?.push(node)
     else {
       copy ??= nodes.slice(0, index)
-      copy.push(...result)
+      if ('type' in result) copy.push(result)
+      else copy.push(...result)
     }
   }
   return copy ?? nodes
 }
 
-function changed(element: Element, parents: readonly Element[], change: Change): readonly ElementContent[] {
-  const children = changedList(element.children, [...parents, element], change)
+function changed(element: Element, parents: Element[], change: Change): ReturnType<Change> {
+  parents.push(element)
+  const children = changedList(element.children, parents, change)
+  parents.pop()
   return change(children === element.children ? element : { ...element, children }, parents)
 }

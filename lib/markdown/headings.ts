@@ -6,12 +6,12 @@ export function shiftHeadings(tree: Root, top: number): Root {
   /** Levels, as they were written, of the headings that the next one may stand under. */
   const above: number[] = []
   return changeElements(tree, element => {
-    if (!isHeading(element)) return [element]
+    if (!isHeading(element)) return element
     const written = levelOf(element)
     while ((above.at(-1) ?? 0) >= written) above.pop()
     above.push(written)
     const tagName = `h${Math.min(6, top + above.length - 1)}`
-    return [tagName === element.tagName ? element : { ...element, tagName }]
+    return tagName === element.tagName ? element : { ...element, tagName }
   })
 }
 

@@ -11,40 +11,44 @@ export const idPrefix = 'text-'
 export function nameParts(tree: Root, page = ''): Root {
   const taken = new Set<string>()
   const named = nameHeadings(
-    changeElements(tree, element => [namedOnce(element, taken)]),
+    changeElements(tree, element => namedOnce(element, taken)),
     taken,
   )
-  return changeElements(named, element => [followed(element, taken, page)])
+  return changeElements(named, element => followed(element, taken, page))
 }
 
 /** A tree without ids and links to them, so that several can stand on one page. */
 export function withoutIds(tree: Root): Root {
   return changeElements(tree, element => {
-    const { id: _, ...properties } = element.properties
     const isLinkWithin = element.tagName === 'a' && fragmentOf(element) !== null
-    if (isLinkWithin) return element.children
-    return element.properties.id === undefined ? [element] : [{ ...element, properties }]
+    return isLinkWithin ? element.children : withoutId(element)
   })
 }
 
 function namedOnce(element: Element, taken: Set<string>): Element {
-  const { id, ...properties } = element.properties
+  const { id } = element.properties
   if (id === undefined) return element
-  if (typeof id !== 'string' || taken.has(id)) return { ...element, properties }
+  if (typeof id !== 'string' || taken.has(id)) return withoutId(element)
   taken.add(id)
   return element
+}
+
+function withoutId(element: Element): Element {
+  if (element.properties.id === undefined) return element
+  const { id: _, ...properties } = element.properties
+  return { ...element, properties }
 }
 
 function nameHeadings(tree: Root, taken: Set<string>): Root {
   const slugger = new Slugger()
   return changeElements(tree, element => {
-    if (!isHeading(element) || element.properties.id !== undefined) return [element]
+    if (!isHeading(element) || element.properties.id !== undefined) return element
     const words = pageText(element)
-    if (!/[\p{L}\p{N}]/u.test(words)) return [element]
+    if (!/[\p{L}\p{N}]/u.test(words)) return element
     let slug = slugger.slug(words)
     while (taken.has(idPrefix + slug)) slug = slugger.slug(words)
     taken.add(idPrefix + slug)
-    return [{ ...element, properties: { id: idPrefix + slug, ...element.properties } }]
+    return { ...element, properties: { id: idPrefix + slug, ...element.properties } }
   })
 }
 

@@ -7,11 +7,12 @@ import type { RenderOptions } from './render-options.ts'
 /** Resolves pictures and sounds of the publication; those from elsewhere become links, so that no page loads them unasked. */
 export function openMedia(tree: Root, { resolve, madeByAi }: RenderOptions): Root {
   return changeElements(tree, (element, parents) => {
+    if (element.tagName === 'source') return isPlayer(parents.at(-1)) ? element : []
+    if (element.tagName !== 'img' && !isPlayer(element)) return element
     const isInLink = parents.some(parent => parent.tagName === 'a')
-    if (element.tagName === 'img') return labelled(picture(element, resolve, isInLink), madeByAi, 'picture')
-    if (element.tagName === 'source') return isPlayer(parents.at(-1)) ? [element] : []
-    if (isPlayer(element)) return labelled(player(element, resolve, isInLink), madeByAi, 'sound')
-    return [element]
+    return element.tagName === 'img'
+      ? labelled(picture(element, resolve, isInLink), madeByAi, 'picture')
+      : labelled(player(element, resolve, isInLink), madeByAi, 'sound')
   })
 }
 

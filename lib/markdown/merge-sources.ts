@@ -6,11 +6,11 @@ import { tameWords } from './tame-words.ts'
  * text fills its gaps.
  */
 export function mergeSources(stated: readonly Source[], listed: readonly Source[]): readonly Source[] {
-  return merged(stated, listed).map(source => ({
-    ...source,
-    title: tameWords(source.title),
-    publisher: source.publisher && tameWords(source.publisher),
-  }))
+  return merged(stated, listed).map(source => {
+    const title = tameWords(source.title)
+    const publisher = source.publisher && tameWords(source.publisher)
+    return title === source.title && publisher === source.publisher ? source : { ...source, title, publisher }
+  })
 }
 
 function merged(stated: readonly Source[], listed: readonly Source[]): readonly Source[] {

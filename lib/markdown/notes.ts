@@ -35,7 +35,7 @@ export function appendNotes(text: Root, list: Root | null, { footnoteWords }: Re
 
 function withProperty(tree: Root, mark: string, more: Properties): Root {
   return changeElements(tree, element => {
-    if (element.properties[mark] === undefined) return [element]
-    return [{ ...element, properties: { ...element.properties, ...more } }]
+    if (element.properties[mark] === undefined) return element
+    return { ...element, properties: { ...element.properties, ...more } }
   })
 }

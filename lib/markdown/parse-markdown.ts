@@ -14,7 +14,9 @@ export function parseMarkdown(markdown: string, definitions: Definitions = {}): 
   const children: RootContent[] = []
   for (let token = tokens.next(); token; token = tokens.next()) {
     const [start, end] = token.map ?? [0, 0]
-    children.push({ ...toBlock(token, tokens), position: { start: pointAt(start), end: pointAt(end) } })
+    const block = toBlock(token, tokens)
+    block.position = { start: pointAt(start), end: pointAt(end) }
+    children.push(block)
   }
   const tree: Root = { type: 'root', children }
   if (isTooLarge(tree)) throw new RangeError('The text would grow too large.')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { buildArticle } from '#lib/article/article-builder.ts'
+import { withoutPiles } from './piles.ts'
 import { renderArticle } from './render-article.ts'
 import { germanOptions } from './render-options-builder.ts'
 import { renderTeaser } from './render-teaser.ts'
@@ -17,6 +18,13 @@ describe('marks piled on a letter', () => {
     ['with what nobody sees between them', `x${`${acute}\u200b`.repeat(50)}y`, `x${`${acute}\u200b`.repeat(4)}y`],
   ])('do not reach other lines: %s', (_, body, expected) => {
     expect(html(body)).toBe(`<p>${expected}</p>`)
+  })
+
+  test('are those of every script', () => {
+    const signs = Array.from({ length: 0x110000 }, (_, code) => String.fromCodePoint(code))
+    const marks = signs.filter(sign => /[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]/u.test(sign))
+    expect(marks.length).toBeGreaterThan(5000)
+    expect(marks.filter(mark => withoutPiles(`x${mark.repeat(20)}`) !== `x${mark.repeat(8)}`)).toEqual([])
   })
 
   test('do so in no title of a source, no teaser and no text that cannot be read', () => {

@@ -51,5 +51,5 @@ const boxes = new Set(
 
 // Their content stays, and two of them must not run into one word.
 function keepBox(element: Element) {
-  return boxes.has(element.tagName) ? [{ ...element, tagName: 'div' }] : [element]
+  return boxes.has(element.tagName) ? { ...element, tagName: 'div' } : element
 }

@@ -9,15 +9,18 @@ import { toHtml } from './to-html.ts'
 
 /** The whole text of an article as safe HTML, and its sources; a text that cannot be read is shown as it was written. */
 export function renderArticle(
-  { statedSources, ...article }: Article,
+  article: Article,
   options: RenderOptions,
   { whole, read } = readArticle(article),
 ): RenderedArticle {
   try {
     if (read !== null)
-      return { html: toHtml(toArticleTree(read.tree, options)), sources: mergeSources(statedSources, read.sources) }
+      return {
+        html: toHtml(toArticleTree(read.tree, options)),
+        sources: mergeSources(article.statedSources, read.sources),
+      }
   } catch {
     // Its HTML would grow too large.
   }
-  return { html: plainParagraphs(whole), sources: mergeSources(statedSources, []) }
+  return { html: plainParagraphs(whole), sources: mergeSources(article.statedSources, []) }
 }

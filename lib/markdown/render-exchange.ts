@@ -17,19 +17,19 @@ export interface ExchangedArticle extends RenderedArticle {
 
 /** The whole text of an article as safe HTML and as plain text; a text that cannot be read stays as it was written. */
 export function renderForExchange(
-  { statedSources, ...article }: Article,
+  article: Article,
   options: RenderOptions,
   { whole, read } = readArticle(article),
 ): ExchangedArticle {
   try {
     if (read !== null) {
       const tree = toArticleTree(read.tree, options)
-      const withoutCaptions = changeElements(tree, element => (element.tagName === 'figcaption' ? [] : [element]))
-      const sources = mergeSources(statedSources, read.sources)
+      const withoutCaptions = changeElements(tree, element => (element.tagName === 'figcaption' ? [] : element))
+      const sources = mergeSources(article.statedSources, read.sources)
       return { html: toHtml(tree), text: pageLines(withoutCaptions), sources }
     }
   } catch {
     // Its HTML would grow too large.
   }
-  return { html: plainParagraphs(whole), text: whole.trim(), sources: mergeSources(statedSources, []) }
+  return { html: plainParagraphs(whole), text: whole.trim(), sources: mergeSources(article.statedSources, []) }
 }

@@ -1,15 +1,19 @@
+import { plainHost } from '#lib/article/plain-host.ts'
+
 /** Host of an http address as readers know it, without `www.`. */
 export function bareHost(url: string): string {
-  return new URL(url).hostname.replace(/^www\d?\./, '')
+  return (plainHost(url) ?? new URL(url).hostname).replace(/^www\d?\./, '')
 }
 
 /** Whether a name is that of a host's owner: "The Verge" of theverge.com, "ZDF" of zdfheute.de, "WirtschaftsWoche" of wiwo.de. */
 export function resemblesHost(name: string, host: string): boolean {
   if (aliases.get(host)?.includes(name.toLowerCase())) return true
   const label = folded(ownLabel(host))
-  const spoken = folded(name.replace(/^(?:der|die|das|the|le|la|les|el|il|lo)\s+/i, ''))
+  const whole = folded(name)
+  const own = name.replace(/^(?:der|die|das|the|le|la|les|el|il|lo)\s+/i, '')
+  const spoken = own === name ? whole : folded(own)
   if (spoken === '' || label === '') return false
-  if (folded(name) === label || folded(name) === folded(host)) return true
+  if (whole === label || whole === folded(host)) return true
   if (differsByGenericWord(spoken, label) || differsByGenericWord(label, spoken)) return true
   // A long name of a house may go on with the name of a department.
   if (label.length >= 8 && spoken.startsWith(label)) return true
@@ -53,8 +57,10 @@ function endsOf(word: string, label: string, start: number): readonly number[] {
 }
 
 function folded(text: string): string {
-  return text
-    .toLowerCase()
+  const small = text.toLowerCase()
+  // Nothing else is in most names, and normalizing takes its time.
+  if (/^[ -~]*$/.test(small)) return small.replace(/[^a-z0-9]/g, '')
+  return small
     .replace(/ä/g, 'ae')
     .replace(/ö/g, 'oe')
     .replace(/ü/g, 'ue')

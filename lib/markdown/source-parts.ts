@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast'
+import { plainHost } from '#lib/article/plain-host.ts'
 import { isComment } from './is-comment.ts'
 import { plainText } from './plain-text.ts'
 
@@ -18,7 +19,8 @@ export function partsOf(line: readonly PhrasingContent[]): string | LinkPart[] |
   let words = ''
   for (const token of tokens) {
     const last = links.at(-1)
-    if (typeof token !== 'string') links.push({ ...token, before: last ? '' : words, after: '' })
+    if (typeof token !== 'string')
+      links.push({ url: token.url, label: token.label, before: last ? '' : words, after: '' })
     else if (last) links[links.length - 1] = { ...last, after: last.after + token }
     else words += token
   }
@@ -57,9 +59,12 @@ function tokensAt(node: PhrasingContent): Token[] | null {
   }
 }
 
+function isWebAddress(url: string): boolean {
+  return plainHost(url) !== null || (/^https?:\/\//i.test(url) && URL.canParse(url))
+}
+
 function linkToken(written: string, children: readonly PhrasingContent[]): Token[] | null {
   const url = written.startsWith('//') ? `https:${written}` : written
-  if (!/^https?:\/\//i.test(url) || !URL.canParse(url) || children.some(child => child.type.startsWith('image')))
-    return null
+  if (!isWebAddress(url) || children.some(child => child.type.startsWith('image'))) return null
   return [{ url, label: plainText(children) || url }]
 }

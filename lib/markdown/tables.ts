@@ -1,18 +1,18 @@
-import type { Element, ElementContent, Properties, Root } from 'hast'
+import type { Element, Properties, Root } from 'hast'
 import { changeElements } from './change-elements.ts'
 import { pageText } from './page-text.ts'
 import type { RenderOptions } from './render-options.ts'
 
 /** Puts tables and code, which may be wider than the page, where they scroll and a keyboard reaches them. */
 export function letScroll(tree: Root, { page, tableWord }: RenderOptions): Root {
-  return changeElements(tree, (element): readonly ElementContent[] => {
-    if (element.tagName === 'pre') return [{ ...element, properties: { ...element.properties, tabIndex: 0 } }]
-    if (element.properties.align !== undefined) return [aligned(element, page !== undefined)]
-    if (element.tagName !== 'table') return [element]
+  return changeElements(tree, element => {
+    if (element.tagName === 'pre') return { ...element, properties: { ...element.properties, tabIndex: 0 } }
+    if (element.properties.align !== undefined) return aligned(element, page !== undefined)
+    if (element.tagName !== 'table') return element
     const name = captionOf(element) ?? tableWord
     const properties = { className: ['scroll'], tabIndex: 0, ...(name ? { ariaLabel: name } : {}) }
     // With a name a section is a region, which is what readers of a screen are told.
-    return [{ type: 'element', tagName: name ? 'section' : 'div', properties, children: [element] }]
+    return { type: 'element', tagName: name ? 'section' : 'div', properties, children: [element] }
   })
 }
 

@@ -16,7 +16,9 @@ export function beforeMark(tree: Root, { start, whole }: CutText): Root | null {
 }
 
 function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length
+  let line = 1
+  for (let end = text.indexOf('\n'); end !== -1 && end < offset; end = text.indexOf('\n', end + 1)) line++
+  return line
 }
 
 /** The first paragraph of a text: a heading or a picture at the start says less than the sentence after it. */

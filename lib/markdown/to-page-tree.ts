@@ -1,7 +1,8 @@
 import type { ElementContent, Root as PageRoot } from 'hast'
-import type { ListItem, Root } from 'mdast'
-import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast'
+import type { FootnoteDefinition, FootnoteReference, ListItem, Nodes, Root, Text } from 'mdast'
+import { defaultHandlers, type Handlers, type State, toHast } from 'mdast-util-to-hast'
 import { isComment } from './is-comment.ts'
+import { nodesWhere } from './walk.ts'
 
 /** A text as HTML's tree, not safe yet, and its footnotes apart, so that broken HTML in the text cannot swallow them. */
 export interface PageTree {
@@ -12,7 +13,7 @@ export interface PageTree {
 
 /** Turns Markdown's tree into HTML's. */
 export function toPageTree(tree: Root): PageTree {
-  const children = contentOf(toHast(tree, { allowDangerousHtml: true, clobberPrefix: '', handlers }))
+  const children = contentOf(tree, { ...handlers, footnoteReference: referenceIn(tree) })
   const last = children.at(-1)
   if (last?.type !== 'element' || last.properties.dataFootnotes !== true) return { text: rootOf(children), notes: null }
   const list = last.children.filter(child => child.type === 'element' && child.tagName === 'ol')
@@ -21,11 +22,13 @@ export function toPageTree(tree: Root): PageTree {
 
 /** The same for a teaser, which has no footnotes and no references to them. */
 export function toTeaserTree(tree: Root): PageRoot {
-  const withoutNotes = { ...handlers, footnoteReference: () => undefined }
-  return rootOf(contentOf(toHast(tree, { allowDangerousHtml: true, handlers: withoutNotes })))
+  return rootOf(contentOf(tree, { ...handlers, footnoteReference: () => undefined }))
 }
 
 const handlers = {
+  // Only blanks at line ends are to be cut.
+  text: (state: State, node: Text) =>
+    /[\n\r]/.test(node.value) ? defaultHandlers.text(state, node) : { type: 'text' as const, value: node.value },
   html: (state: State, node: Parameters<typeof defaultHandlers.html>[1]) =>
     isComment(node) ? undefined : defaultHandlers.html(state, node),
   listItem: (state: State, node: ListItem, parent: Parameters<typeof defaultHandlers.listItem>[2]) => {
@@ -44,9 +47,29 @@ function withBox(item: ListItem, box: string): ListItem {
   return { ...item, checked: null, children: [{ ...first, children: [sign, ...first.children] }, ...rest] }
 }
 
-function contentOf(tree: ReturnType<typeof toHast>): PageRoot['children'] {
-  if (tree.type === 'root') return tree.children
-  return [tree]
+/** Finds a text's notes when the first of them is asked for. */
+function referenceIn(tree: Root) {
+  let isSearched = false
+  return (state: State, node: FootnoteReference) => {
+    // Of two notes with one name the first one counts.
+    if (!isSearched)
+      for (const note of nodesWhere(tree, isNote).reverse()) state.footnoteById.set(note.identifier.toUpperCase(), note)
+    isSearched = true
+    return defaultHandlers.footnoteReference(state, node)
+  }
+}
+
+function isNote(node: Nodes): node is FootnoteDefinition {
+  return node.type === 'footnoteDefinition'
+}
+
+// What is handed to `toHast` is searched for notes and definitions first, which takes twice the time of everything else.
+const nothing: Root = { type: 'root', children: [] }
+
+function contentOf(tree: Root, handlers: Handlers): PageRoot['children'] {
+  const root = (state: State) => state.wrap(state.all(tree))
+  const page = toHast(nothing, { allowDangerousHtml: true, clobberPrefix: '', handlers: { ...handlers, root } })
+  return page.type === 'root' ? page.children : [page]
 }
 
 function rootOf(children: readonly (PageRoot['children'][number] | ElementContent)[]): PageRoot {

@@ -1,5 +1,6 @@
 import type { Source } from '#lib/article/source.ts'
 import { accessedDay } from './accessed-day.ts'
+import { oneLine } from './one-line.ts'
 import { splitPublisher } from './publisher.ts'
 import type { Line } from './source-lines.ts'
 import { type LinkPart, partsOf } from './source-parts.ts'
@@ -16,11 +17,9 @@ export function toSources(lines: readonly Line[]): Source[] | null {
   return sources
 }
 
-const unsaid = { publisher: null, published: null, accessed: null, archive: null, relation: null, verified: null }
-
 function noteOf(words: string): Source[] {
   const title = oneLine(words)
-  return title === '' ? [] : [{ ...unsaid, title, url: null }]
+  return title === '' ? [] : [toSource({ title, url: null, publisher: null, accessed: null, archive: null })]
 }
 
 interface Reference extends LinkPart {
@@ -32,13 +31,17 @@ function joinArchives(parts: readonly LinkPart[]): Reference[] {
   const joined: Reference[] = []
   for (const part of parts) {
     const last = joined.at(-1)
-    if (!last || last.archive !== null || !isArchive(part.url)) joined.push({ ...part, archive: null })
+    if (!last || last.archive !== null || !isArchive(part.url)) joined.push(referenceTo(part))
     else {
       const after = `${last.after.replace(/[([]\s*$/, '')}${part.after.replace(/^\s*[)\]]/, '')}`
       joined[joined.length - 1] = { ...last, after, archive: part.url }
     }
   }
   return joined
+}
+
+function referenceTo({ url, label, before, after }: LinkPart): Reference {
+  return { url, label, before, after, archive: null }
 }
 
 function isArchive(url: string): boolean {
@@ -51,7 +54,14 @@ function sourceOf({ url, label, before, after, archive }: Reference): Source {
   const name = isBare(label, url) ? head.replace(/\s*[:–—-]$/, '') || label : `${head} ${label}`.trim()
   const { publisher, title } = splitPublisher(name, url)
   const gap = /^[,.;:)\]]/.test(rest) ? '' : ' '
-  return { ...unsaid, title: rest === '' ? title : title + gap + rest, url, publisher, accessed: day, archive }
+  return toSource({ title: rest === '' ? title : title + gap + rest, url, publisher, accessed: day, archive })
+}
+
+type Said = Pick<Source, 'title' | 'url' | 'publisher' | 'accessed' | 'archive'>
+
+// Field by field: to spread one object into another takes longer than all else that is done to find a source.
+function toSource({ title, url, publisher, accessed, archive }: Said): Source {
+  return { publisher, published: null, accessed, archive, relation: null, verified: null, title, url }
 }
 
 function isConnector(words: string): boolean {
@@ -60,8 +70,4 @@ function isConnector(words: string): boolean {
 
 function isBare(label: string, url: string): boolean {
   return /^(?:https?:\/\/|www\.)\S+$/i.test(label) || label === url
-}
-
-function oneLine(words: string): string {
-  return words.replace(/\s+/g, ' ').trim()
 }

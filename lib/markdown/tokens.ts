@@ -1,38 +1,12 @@
-import MarkdownIt, { type Env, type MarkdownIt as Reader, type Token } from 'markdown-it'
-import footnotes from 'markdown-it-footnote'
+import type { Env, Token } from 'markdown-it'
+import { newReader } from './markdown-reader.ts'
 
 export type { Token } from 'markdown-it'
 
 /** What a text defines for its links and notes; filled by reading it, and good for reading parts of it. */
 export type Definitions = Env
 
-// Deeper than what `limits.ts` lets pass: markdown-it drops what is nested deeper without a word.
-const MAX_NESTING = 200
-
-const hosts: Parameters<Reader['linkify']['add']>[1] = {
-  validate: (text, start, { re }) => {
-    const host = re.get_relative_proto_validator()
-    host.lastIndex = start
-    return host.exec(text)?.[0].length ?? 0
-  },
-  normalize: match => {
-    match.url = `http://${match.url}`
-  },
-}
-
 const readers = { linking: newReader(true), plain: newReader(false) }
-
-// CommonMark with GFM's tables, strikethrough and bare addresses; the notes are left where they stand.
-function newReader(linkify: boolean): Reader {
-  const reader = new MarkdownIt('default', { html: true, linkify, maxNesting: MAX_NESTING }).use(footnotes)
-  reader.disable(['replacements', 'smartquotes', 'text_join', 'footnote_inline', 'footnote_tail'])
-  // Addresses are judged and written down when the tree is safe (`links.ts`, `media.ts`).
-  reader.validateLink = () => true
-  reader.normalizeLink = address => address
-  reader.normalizeLinkText = address => address
-  reader.linkify.add('//', null).add('ftp:', null).add('www.', hosts)
-  return reader
-}
 
 // Looking for addresses takes a quarter of the time, and in most texts all of them are links already: those within `](…)`
 // and `<…>`. With a blank or a bracket in it `](…)` may be no link.
