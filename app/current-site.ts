@@ -3,9 +3,9 @@ import type { Versions } from '#lib/article/version.ts'
 import { reportIssues } from '#lib/content/issue-report.ts'
 import { readLibrary } from '#lib/content/read-library.ts'
 import { readVersions } from '#lib/content/read-versions.ts'
+import { watchContent } from '#lib/content/watch-content.ts'
 import { readEnvironment } from '#lib/publication/environment.ts'
 import { type Site, toSite } from '#lib/site/site.ts'
-import { watchContent } from './watch-content.ts'
 
 /** How long a server answers from one instant, in milliseconds: scheduled articles appear at most this much late. */
 const freshness = 60_000

@@ -25,18 +25,31 @@ const day = 24 * 60 * 60 * 1000
 const involvements: readonly Involvement[] = ['generated', 'assisted', 'none', 'unknown']
 
 /** Counts articles as they are now. */
-export function aiFigures(articles: readonly Article[], publication: Publication): AiFigures {
-  const disclosures = articles.map(article => disclosureOf(article, publication))
-  const delays = articles.flatMap(firstCorrectionAfter)
+export function aiFigures(articles: Iterable<Article>, publication: Publication): AiFigures {
+  const kinds = new Map(involvements.map(involvement => [involvement, { involvement, count: 0, reviewed: 0 }]))
+  const [systems, steps] = [new Map<string, number>(), new Map<string, number>()]
+  const delays: number[] = []
+  let count = 0
+  for (const article of articles) {
+    const { ai, corrections, reviews } = article
+    const kind = kinds.get(ai.involvement)
+    count += 1
+    if (kind) {
+      kind.count += 1
+      if (reviews.length > 0 && disclosureOf(article, publication).status === 'editorial') kind.reviewed += 1
+    }
+    add(systems, ai.systems)
+    add(
+      steps,
+      ai.steps.map(({ name }) => name),
+    )
+    if (corrections.length > 0) delays.push(...firstCorrectionAfter(article))
+  }
   return {
-    articles: articles.length,
-    kinds: involvements.flatMap(involvement => {
-      const kind = disclosures.filter(disclosure => disclosure.involvement === involvement)
-      const reviewed = kind.filter(({ status }) => status === 'editorial').length
-      return kind.length === 0 ? [] : [{ involvement, count: kind.length, reviewed }]
-    }),
-    systems: tally(articles.map(({ ai }) => ai.systems)),
-    steps: tally(articles.map(({ ai }) => ai.steps.map(({ name }) => name))),
+    articles: count,
+    kinds: [...kinds.values()].filter(({ count }) => count > 0),
+    systems: tally(systems),
+    steps: tally(steps),
     corrected: delays.length,
     medianDays: delays.length === 0 ? null : Math.ceil(median(delays) / day),
   }
@@ -52,9 +65,12 @@ function isMistake({ kind }: Correction): boolean {
   return kind !== 'update'
 }
 
-function tally(lists: readonly (readonly string[])[]): readonly Tally[] {
-  const counts = new Map<string, number>()
-  for (const names of lists) for (const name of new Set(names)) counts.set(name, (counts.get(name) ?? 0) + 1)
+/** Counts an article once for each name. */
+function add(counts: Map<string, number>, names: readonly string[]): void {
+  for (const name of new Set(names)) counts.set(name, (counts.get(name) ?? 0) + 1)
+}
+
+function tally(counts: ReadonlyMap<string, number>): readonly Tally[] {
   return [...counts]
     .map(([name, count]) => ({ name, count }))
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { buildArticle, buildPublication, withReview } from './article-builder.ts'
-import { lifecycleOf } from './lifecycle.ts'
+import { lifecycleOf, nextDue } from './lifecycle.ts'
 
 const publication = buildPublication()
 const now = Date.UTC(2025, 7, 20)
@@ -41,5 +41,24 @@ describe('lifecycle', () => {
     expect(lifecycleOf(article, strict, now)).toBe('gated')
     expect(lifecycleOf(reviewed, strict, now)).toBe('live')
     expect(lifecycleOf({ ...reviewed, title: 'Anders' }, strict, now)).toBe('gated')
+  })
+})
+
+describe('what is due next', () => {
+  const now = Date.UTC(2025, 7, 20)
+
+  test('is the first publication, expiry or withdrawal to come', () => {
+    const articles = [
+      buildArticle({ date: now - 1 }),
+      buildArticle({ date: now + 30 }),
+      buildArticle({ date: now - 1, expires: now + 20 }),
+      buildArticle({ date: now - 1, withdrawn: { at: now + 10, reason: 'Falsch.' } }),
+    ]
+    expect(nextDue(articles, now)).toBe(now + 10)
+    expect(nextDue(articles.slice(0, 3), now)).toBe(now + 20)
+  })
+
+  test('is nothing where all has happened', () => {
+    expect(nextDue([buildArticle({ date: now, expires: now })], now)).toBeNull()
   })
 })

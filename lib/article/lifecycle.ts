@@ -15,6 +15,15 @@ export function lifecycleOf(article: Article, publication: Publication, now: Ins
   return 'live'
 }
 
+/** The first instant after `now` at which one of these articles changes by itself; `null` if none will. */
+export function nextDue(articles: readonly Article[], now: Instant): Instant | null {
+  let next: Instant | null = null
+  for (const { date, expires, withdrawn } of articles)
+    for (const at of [date, expires, withdrawn?.at ?? null])
+      if (at !== null && at > now && (next === null || at < next)) next = at
+  return next
+}
+
 function lacksGates(article: Article, publication: Publication): boolean {
   const required = publication.requiredGates[article.ai.involvement]
   if (required.length === 0) return false

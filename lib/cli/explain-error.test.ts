@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { expect, test } from 'vitest'
 import { FolderMissing } from '#lib/content/folder-missing.ts'
 import { FileRefused } from '#lib/desk/file-refused.ts'
+import { RefusedFolder } from '#lib/export/place.ts'
 import { explainError } from './explain-error.ts'
 import { WrongUse } from './wrong-use.ts'
 
@@ -26,6 +27,7 @@ test.each([
   ['an option whose value begins with a dash', parsed('--why', '-x'), 2, 'Die Option --why braucht einen Wert'],
   ['a file too many', parsed('a.md'), 2, '„a.md“ ist zu viel'],
   ['a folder that is not there', new FolderMissing('blatt', null), 2, 'In blatt liegt keine Publikation.'],
+  ['a folder in use', new RefusedFolder('It is in use.', 'Er ist in Gebrauch.'), 2, 'Er ist in Gebrauch.'],
   ['a link', new FileRefused('link', 'a.md'), 2, 'a.md ist ein symbolischer Link'],
   ['a place outside', new FileRefused('outside', 'a.md'), 2, 'a.md läge außerhalb'],
   ['a file that another one changes', new FileRefused('busy', '.a.md.lock'), 3, 'löschen Sie .a.md.lock'],

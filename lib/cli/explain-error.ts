@@ -20,7 +20,7 @@ export function explainError(error: unknown, language: MessageLanguage): Explana
   if (error instanceof WrongUse) return wrongUse(language === 'de' ? error.german : error.message, true)
   if (isArgumentError(error)) return wrongUse(argumentWords(error, language), true)
   if (error instanceof FolderMissing) return wrongUse(folderMissing[language](error.folder), false)
-  if (error instanceof RefusedFolder) return wrongUse(error.message, false)
+  if (error instanceof RefusedFolder) return wrongUse(language === 'de' ? error.german : error.message, false)
   if (error instanceof FileRefused) {
     const message = refusals[language][error.reason](error.path)
     return error.reason === 'link' || error.reason === 'outside'

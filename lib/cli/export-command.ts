@@ -2,11 +2,15 @@ import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { reportIssues } from '#lib/content/issue-report.ts'
 import { type Exported, exportSite } from '#lib/export/export-site.ts'
+import type { Renewed } from '#lib/export/renew-site.ts'
 import { accountLine } from './accounts.ts'
 import type { Command, Context } from './commands.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
+import { explainError } from './explain-error.ts'
+import { exportOnChange } from './export-watch.ts'
 import { formatBytes } from './format-bytes.ts'
 import { progressReporter } from './progress.ts'
+import { say } from './say.ts'
 import { WrongUse } from './wrong-use.ts'
 
 const usage = `Usage: kiosk export [options]
@@ -18,6 +22,7 @@ or when the run is interrupted.
 Options:
   --keep-going     leave out files with errors and export the rest
   --no-cache       render everything, and keep nothing for the next export
+  --watch          stay, and export again when a file changes or an article becomes due
   --processes <n>  processes at most (default: one per core)
   --quiet          print problems only
   --help           print this
@@ -37,6 +42,7 @@ async function runExport(args: readonly string[], context: Context): Promise<Exi
       'no-cache': { type: 'boolean', default: false },
       processes: { type: 'string', default: String(availableParallelism()) },
       quiet: { type: 'boolean', default: false },
+      watch: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   })
@@ -46,34 +52,46 @@ async function runExport(args: readonly string[], context: Context): Promise<Exi
   }
   const { environment, ...installation } = context
   const { cache, content, out, messages, origin, basePath, isCi } = environment
-  const startedAt = Date.now()
-  const now = environment.now ?? startedAt
   const stop = new AbortController()
   const interrupt = () => stop.abort(new Error('Interrupted. The last export is untouched.'))
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt)
+  const options = {
+    ...{ ...installation, folder: content, messages, origin, basePath, out },
+    cache: values['no-cache'] ? null : cache,
+    processes: toCount(values.processes),
+    keepGoing: values['keep-going'],
+    signal: stop.signal,
+  }
 
-  const exported = await exportSite(
-    {
-      ...installation,
-      folder: content,
-      messages,
-      origin,
-      basePath,
-      now,
-      out,
-      cache: values['no-cache'] ? null : cache,
-      startedAt,
-      processes: toCount(values.processes),
-      keepGoing: values['keep-going'],
-      signal: stop.signal,
-    },
-    values.quiet ? () => {} : progressReporter(process.stderr, process.stderr.isTTY === true && !isCi),
-  )
-  process.stderr.write(reportIssues(exported.findings.issues, content))
-  if (!values.quiet || exported.written === null)
-    process.stdout.write(summaryOf(exported, out, (Date.now() - startedAt) / 1000))
-  return exported.written === null ? exitCodes.problems : exitCodes.fine
+  if (!values.watch) return (await exportOnce(null)).code
+  if (values['no-cache']) throw watchNeedsCache
+  await exportOnChange(content, async last => (await exportOnce(last).catch(survived)).renewed, Date.now, stop.signal)
+  return exitCodes.fine
+
+  async function exportOnce(
+    last: Renewed | null,
+  ): Promise<{ readonly code: ExitCode; readonly renewed: Renewed | null }> {
+    const startedAt = Date.now()
+    const now = environment.now ?? startedAt
+    const progress = values.quiet ? () => {} : progressReporter(process.stderr, process.stderr.isTTY === true && !isCi)
+    const exported = await exportSite({ ...options, now, startedAt, state: last?.state ?? null }, progress)
+    process.stderr.write(reportIssues(exported.findings.issues, content))
+    if (!values.quiet || exported.written === null)
+      process.stdout.write(summaryOf(exported, out, (Date.now() - startedAt) / 1000))
+    return { code: exported.written === null ? exitCodes.problems : exitCodes.fine, renewed: exported.written }
+  }
+
+  /** While watching, a fault of the machine is reported; the next change is another chance. */
+  function survived(error: unknown): { readonly renewed: null } {
+    if (!stop.signal.aborted) say(`kiosk: ${explainError(error, messages).message}`)
+    return { renewed: null }
+  }
 }
+
+const watchNeedsCache = new WrongUse(
+  '--watch keeps what it did for the next export; it cannot be used with --no-cache.',
+  '--watch hebt auf, was es getan hat; mit --no-cache geht das nicht.',
+)
 
 function toCount(text: string): number {
   const count = Number(text)

@@ -55,10 +55,10 @@ export function readRecord({ file, stamp, known }: FileSeen, judge: Judge): File
     ...judge,
     ...(stamp === null || placementOf(file).date !== null ? {} : { undatedDraft: Math.trunc(stamp[1]) }),
   })
-  const path = join(judge.folder, file)
   return {
-    ...{ file, stamp, digest, stated: statedBy(written), topics, issues },
-    article: article && { ...article, text: new FileText(path, digest, hashOf(article)) },
+    ...{ file, stamp, digest, stated: statedBy(written), issues },
+    topics: judge.publication.topics.closed ? [] : topics,
+    article: article && { ...article, text: new FileText(judge.folder, file, digest, hashOf(article)) },
   }
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { WrittenText } from '#lib/article/article.ts'
 import { bodyOf } from './body-of.ts'
 import { digestOf } from './digest.ts'
@@ -11,10 +12,12 @@ export class FileText implements WrittenText {
   readonly hash: string | null
   /** Of all the bytes of the file. */
   readonly digest: string
-  readonly #path: string
+  readonly #folder: string
+  readonly #file: string
 
-  constructor(path: string, digest: string, hash: string | null) {
-    this.#path = path
+  constructor(folder: string, file: string, digest: string, hash: string | null) {
+    this.#folder = folder
+    this.#file = file
     this.digest = digest
     this.hash = hash
   }
@@ -25,9 +28,10 @@ export class FileText implements WrittenText {
   }
 
   #read(): string {
-    const content = readFileSync(this.#path)
+    const path = join(this.#folder, this.#file)
+    const content = readFileSync(path)
     if (digestOf(content) !== this.digest)
-      throw new Error(`${this.#path} was changed while the site was exported. Run the export again.`)
-    return bodyOf(this.#path, content)
+      throw new Error(`${path} was changed while the site was exported. Run the export again.`)
+    return bodyOf(this.#file, content)
   }
 }

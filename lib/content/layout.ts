@@ -86,7 +86,8 @@ export function kindOf(files: readonly string[]): Kind {
 
 /** In `_posts` or `_drafts`, but not in those of a collection or a theme. */
 function isJekyllArticle(path: string): boolean {
-  return /^(?:[^_/][^/]*\/)*_(?:posts|drafts)\//.test(path)
+  // Every file is asked, and few lie in such a folder.
+  return (path.includes('_posts/') || path.includes('_drafts/')) && /^(?:[^_/][^/]*\/)*_(?:posts|drafts)\//.test(path)
 }
 
 function isJekyllPage(path: string): boolean {

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { Article } from '#lib/article/article.ts'
 import { FileText } from './file-text.ts'
 
@@ -31,25 +30,46 @@ export function packArticle(article: Article): PackedArticle {
   ]
 }
 
-/** The article that was packed; its text is found in `folder`. */
+/** The article that was packed; its text is found in `folder`. Each field by its name: spread objects take three times as long. */
 export function unpackArticle(packed: PackedArticle, folder: string): Article {
   const [file, language, title, slug, excerptSeparator, date, year, month, day] = packed
   const [, , , , , , , , , digest, hash, bodyLine, involvement, rest, ai] = packed
   return {
-    ...(rest ? { ...silentArticle, ...rest } : silentArticle),
-    ...{ file, language, title, slug, excerptSeparator, date, bodyLine },
+    file,
+    language,
+    title,
+    standfirst: rest?.standfirst ?? null,
+    date,
     day: { year, month, day },
-    ai: { ...silentAi, ...ai, involvement },
-    text: new FileText(join(folder, file), digest, hash),
+    updated: rest?.updated ?? null,
+    slug,
+    formerPaths: rest?.formerPaths ?? none,
+    draft: rest?.draft ?? false,
+    withdrawn: rest?.withdrawn ?? null,
+    expires: rest?.expires ?? null,
+    topics: rest?.topics ?? none,
+    authors: rest?.authors ?? none,
+    translationKey: rest?.translationKey ?? null,
+    image: rest?.image ?? null,
+    audio: rest?.audio ?? null,
+    ai: {
+      involvement,
+      steps: ai?.steps ?? none,
+      systems: ai?.systems ?? none,
+      note: ai?.note ?? null,
+      generatedAt: ai?.generatedAt ?? null,
+      media: ai?.media ?? none,
+    },
+    reviews: rest?.reviews ?? none,
+    statedSources: rest?.statedSources ?? none,
+    corrections: rest?.corrections ?? none,
+    excerptSeparator,
+    text: new FileText(folder, file, digest, hash),
+    bodyLine,
   }
 }
 
-const silentAi = { steps: [], systems: [], note: null, generatedAt: null, media: [] }
-
-const silentArticle = {
-  ...{ standfirst: null, updated: null, formerPaths: [], draft: false, withdrawn: null, expires: null, topics: [] },
-  ...{ authors: [], translationKey: null, image: null, audio: null, reviews: [], statedSources: [], corrections: [] },
-}
+const none: readonly never[] = []
 
 /** The fields that say something, or `null` if none does. */
 function saying<T extends object>(fields: T): Partial<T> | null {

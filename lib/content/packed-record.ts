@@ -21,9 +21,6 @@ export function packRecord({ article, digest, file, issues, stamp, stated, topic
 /** The record that was packed; the text of its article is found in `folder`. */
 export function unpackRecord(packed: PackedRecord, folder: string): FileRecord {
   const [file, stamp, digest, stated, topics, issues, article] = packed
-  return {
-    ...{ file, stamp, digest, topics, issues },
-    stated: stated === 0 ? undefined : stated,
-    article: article && unpackArticle(article, folder),
-  }
+  const unpacked = article && unpackArticle(article, folder)
+  return { file, stamp, digest, stated: stated === 0 ? undefined : stated, topics, issues, article: unpacked }
 }

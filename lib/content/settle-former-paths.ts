@@ -21,6 +21,7 @@ export function settleFormerPaths(
   { articles, pages, media, languages }: Addressed,
   messages: Messages,
 ): { readonly articles: readonly Article[]; readonly issues: readonly Issue[] } {
+  if (articles.every(({ formerPaths }) => formerPaths.length === 0)) return { articles, issues: [] }
   const claims = new Claims()
   for (const [path, file] of media) claims.add(path, file, true)
   for (const article of articles) claims.add(toPath(articleAddress(article)), article.file)

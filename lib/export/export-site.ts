@@ -1,7 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { surveyFolder } from '#lib/content/survey.ts'
-import type { Changes } from './changes.ts'
 import { Crew } from './crew.ts'
 import { type Findings, findingsOf } from './findings.ts'
 import { isAlive } from './is-alive.ts'
@@ -11,8 +10,8 @@ import { openPublication, type SiteOptions } from './open-publication.ts'
 import { completePatch } from './patch.ts'
 import { assertReplaceable, restore, stagingOf } from './place.ts'
 import { journalPath, statePath } from './put-in-place.ts'
-import { renewSite } from './renew-site.ts'
-import type { Seal } from './seal.ts'
+import { type Renewed, renewSite } from './renew-site.ts'
+import type { State } from './state.ts'
 import { StateFolder } from './state-folder.ts'
 
 export interface ExportOptions extends SiteOptions {
@@ -32,13 +31,15 @@ export interface ExportOptions extends SiteOptions {
   /** Milliseconds since 1970 by the clock of the machine, whatever `now` is. */
   readonly startedAt: number
   readonly signal: AbortSignal
+  /** What the last export remembers, where it was made by this process; otherwise it is read from `cache`. */
+  readonly state?: State | null
 }
 
 /** What an export found and did. */
 export interface Exported {
   readonly findings: Findings
   /** `null`: the publication has errors, and nothing was replaced. */
-  readonly written: { readonly seal: Seal; readonly changes: Changes } | null
+  readonly written: Renewed | null
 }
 
 /**
@@ -73,7 +74,7 @@ async function exportThrough(
 ): Promise<Exported> {
   const { cache, keepGoing, now, startedAt } = options
   const survey = await surveyFolder(options)
-  const state = cache === null ? null : new StateFolder(statePath(cache)).read(survey.folder)
+  const state = options.state ?? (cache === null ? null : new StateFolder(statePath(cache)).read(survey.folder))
   const opened = await openPublication(survey, state?.known ?? null, options, crew, startedAt)
   const findings = findingsOf(opened.parts.library, now)
   if (!keepGoing && findings.issues.some(({ level }) => level === 'error')) return { findings, written: null }

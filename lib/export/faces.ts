@@ -14,24 +14,32 @@ export type FaceOf = (entry: Entry) => string
 /** Faces of a site's articles, each made when it is asked for. */
 export function facesOf(site: Site, answers: Answers): FaceOf {
   const known = new Map<Entry, string>()
+  const topics = new Map(site.library.publication.topics.list.map(({ key, name }) => [key, JSON.stringify(name)]))
   return entry => {
-    const face = known.get(entry) ?? toFace(entry, site, answers)
+    const face = known.get(entry) ?? toFace(entry, site, answers, topics)
     known.set(entry, face)
     return face
   }
 }
 
-function toFace({ article, lifecycle }: Entry, site: Site, answers: Answers): string {
+type TopicNames = ReadonlyMap<string, string>
+
+function toFace({ article, lifecycle, path }: Entry, site: Site, answers: Answers, names: TopicNames): string {
   const edition = site.editions.get(article.language)
   const versions = site.versions.get(article.file)
-  return [
+  const parts = [
     contentOf(article),
     article.file,
+    path,
     lifecycle,
-    ...(edition ? linksIn(article, edition, versions !== undefined) : []),
+    // The settings of a Jekyll checkout may name authors and topics for its posts.
+    ...article.authors.map(({ name }) => name),
+    ...article.topics.map(key => `${key} ${names.get(key)} ${edition?.topics.has(key)}`),
+    ...(edition ? peopleOf(article, edition, versions !== undefined) : []),
     versions ? digestOf(JSON.stringify(versions)) : '',
     answers.get(article.file) ?? '',
-  ].join('\t')
+  ]
+  return digestOf(parts.join('\t'))
 }
 
 function contentOf({ file, text }: Article): string {
@@ -39,10 +47,9 @@ function contentOf({ file, text }: Article): string {
   throw new Error(`${file} is no file of the publication.`)
 }
 
-/** The names of its topics that have a page, and the people among its own who do. */
-function linksIn(article: Article, { people, topics }: Edition, hasVersions: boolean): readonly string[] {
-  const named = article.topics.map(key => topics.get(key)?.name ?? '')
-  if (people.size === 0) return named
-  if (hasVersions) return [...named, ...people.keys()]
-  return [...named, ...[...peopleIn(article)].filter(key => people.has(key))]
+/** The people who have a page among those whom an article names, or may name. */
+function peopleOf(article: Article, { people }: Edition, hasVersions: boolean): readonly string[] {
+  if (people.size === 0) return []
+  if (hasVersions) return [...people.keys()]
+  return [...peopleIn(article)].filter(key => people.has(key))
 }

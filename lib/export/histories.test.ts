@@ -1,32 +1,42 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
-import { beginning, happen, type Story } from './fixtures/history.ts'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test, vi } from 'vitest'
+import { beginning, happen } from './fixtures/history.ts'
 import { chanceFrom } from './fixtures/random.ts'
 import { contentsOf, runExport } from './fixtures/run-export.ts'
+import { commit, writeStory } from './fixtures/write-story.ts'
+
+// So that small publications have sitemaps in parts.
+vi.mock('#lib/feeds/to-sitemap.ts', async actual => ({ ...(await actual()), sitemapSize: 18 }))
 
 const place = mkdtempSync(join(tmpdir(), 'kiosk-histories-'))
 afterAll(() => rmSync(place, { recursive: true }))
 
 /** Raised by hand for longer histories. */
-const steps = 12
+const steps = 8
 const seeds = [1, 2, 3, 4]
+
+/** Articles with which histories begin. */
+const sizes = [9, 40, 9, 9, 9, 1, 9, 9]
 
 describe('an export after another one', () => {
   test.each(seeds)(
     'leaves the very files of a first one, whatever happened in between (history %i)',
     async seed => {
       const chance = chanceFrom(seed)
-      const story = beginning(chance)
+      const story = beginning(seed % 4 === 3 ? 'jekyll' : 'kiosk', sizes[seed % sizes.length] ?? 9, chance)
+      const hasGit = seed % 4 === 2
       const written = new Map<string, string>()
       const folder = join(place, `publication-${seed}`)
       const out = join(place, `out-${seed}`)
       for (let step = 0; step < steps; step++) {
         const event = step === 0 ? 'the beginning' : happen(story, chance)
-        write(story, written, folder)
+        writeStory(story, written, folder)
+        if (hasGit && chance.sometimes(0.5)) commit(folder, event, story.now)
         // Every other history is told that all files are old enough to be known by their stamps.
-        const options = { folder, now: story.now, startedAt: Date.now() + (seed % 2) * 10_000 }
+        const startedAt = Date.now() + (seed % 2) * 10_000
+        const options = { ...story.options, folder, now: story.now, startedAt }
         await runExport({ ...options, out, cache: `${out}.cache` })
         await runExport({ ...options, out: `${out}-clean`, cache: null })
         expect(contentsOf(out), `step ${step}: ${event}`).toEqual(contentsOf(`${out}-clean`))
@@ -35,18 +45,3 @@ describe('an export after another one', () => {
     60_000,
   )
 })
-
-/** Brings a folder to the state of a story; files that did not change are not touched. */
-function write({ files }: Story, written: Map<string, string>, folder: string): void {
-  for (const file of written.keys())
-    if (!files.has(file)) {
-      rmSync(join(folder, file))
-      written.delete(file)
-    }
-  for (const [file, text] of files) {
-    if (written.get(file) === text) continue
-    mkdirSync(dirname(join(folder, file)), { recursive: true })
-    writeFileSync(join(folder, file), text)
-    written.set(file, text)
-  }
-}

@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { digestOf } from '#lib/content/digest.ts'
 import { FileText } from '#lib/content/file-text.ts'
 import type { KeptText, TextStore, TextUse } from '#lib/site/text-store.ts'
@@ -59,9 +59,11 @@ export class KeptTexts implements TextStore {
 
 /** Removes the kept texts that nobody used. */
 export function removeUnused(folder: string, used: ReadonlySet<string>): void {
-  for (const part of readdirSync(folder))
-    for (const file of readdirSync(join(folder, part)))
-      if (!used.has(`${part}/${file}`)) rmSync(join(folder, part, file))
+  if (!existsSync(folder)) return // There is no article yet.
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name)
+    if (!entry.isDirectory() && !used.has(`${basename(entry.parentPath)}/${entry.name}`)) rmSync(path)
+  }
 }
 
 function readKept(path: string): KeptText | null {

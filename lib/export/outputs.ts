@@ -7,6 +7,7 @@ import type { Site } from '#lib/site/site.ts'
 import { textOf } from '#lib/site/text-of.ts'
 import type { Answers } from './faces.ts'
 import { facesOf } from './faces.ts'
+import { fileOf } from './files.ts'
 import { hostFiles } from './host-files.ts'
 import { nameOf, type Output, outputAt } from './output.ts'
 import { articleKey, pageKey } from './page-keys.ts'
@@ -51,15 +52,22 @@ export function* outputsOf(site: Site, circumstances: Circumstances): Generator<
     for (const address of listAddresses(edition)) yield at(address, around, pageKey(address, edition, site, face))
   }
   for (const address of textAddresses(site)) {
+    const { path } = outputAt(address, false)
+    if (circumstances.copies.has(path)) continue // The `robots.txt` of a Jekyll checkout is its own.
     const key = textKey(address, site, face)
     if (key !== null) yield at(address, everywhere, key)
-    else yield made({ kind: 'text', path: outputAt(address, false).path, text: textOf(address, site) ?? '' })
+    else yield made({ kind: 'text', path, text: textOf(address, site) ?? '' })
   }
   const { css, path } = circumstances.stylesheet
   yield made({ kind: 'text', path, text: css })
   for (const [file, text] of hostFiles(site)) yield made({ kind: 'text', path: `/${file}`, text })
-  for (const [path, to] of site.redirects) yield keyed({ kind: 'redirect', path, to }, [everywhere, to])
+  for (const [path, to] of redirectFiles(site)) yield keyed({ kind: 'redirect', path, to }, [everywhere, to])
   for (const [path, { disk, digest }] of circumstances.copies) yield keyed({ kind: 'copy', path, disk }, [digest])
+}
+
+/** Redirects by the paths of their files: several spellings of a former path lead to one file, and the last one wins. */
+function redirectFiles({ redirects }: Site): ReadonlyMap<string, string> {
+  return new Map([...redirects].map(([path, to]) => [`/${fileOf(path)}`, to]))
 }
 
 /** What every page of a site depends on. Topics that are not listed are what articles name; pages show those of their articles. */

@@ -91,5 +91,5 @@ function standingKey(slug: string, edition: Edition, site: Site, faces: Faces): 
     page.key === 'ai'
       ? figuresView(edition.locale, site)
       : page.key === 'corrections' && faces(correctedEntries(edition))
-  return [page.title, content, translations, own]
+  return [page.title, page.format, content, translations, own]
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { assertSpelled } from './folder.ts'
 import { type Made, madeOf } from './made.ts'
@@ -21,9 +21,14 @@ export class PatchFolder implements Target {
     const path = within(this.#out, file)
     const made = madeOf(content)
     if (before?.digest === made.digest) return { file, made, staged: null }
-    if (before === null && existsSync(path) && !readFileSync(path).equals(content)) assertSpelled(this.#out, path)
+    if (before === null && isFile(path) && !readFileSync(path).equals(content)) assertSpelled(this.#out, path)
     const staged = join(this.#staging, String(this.#count++))
     writeFileSync(staged, content)
     return { file, made, staged }
   }
+}
+
+/** A folder of this name goes before the file comes. */
+function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile()
 }

@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { applyPatch, completePatch, type Patch } from './patch.ts'
+import { writeWhole } from './whole-file.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -50,7 +51,7 @@ describe('a patch', () => {
   })
 
   test.each([0, 1, 2, 3])('that was killed after %i steps is completed', steps => {
-    writeFileSync(journal(), JSON.stringify(patch()))
+    writeWhole(journal(), patch())
     for (const [staged, file] of patch().moves.slice(0, steps)) {
       mkdirSync(dirname(join(folder, 'out', file)), { recursive: true })
       renameSync(staged, join(folder, 'out', file))
@@ -58,6 +59,42 @@ describe('a patch', () => {
     if (steps === 3) rmSync(join(folder, 'out/b/index.html'))
     completePatch(journal())
     expectDone()
+  })
+
+  test.each([0, 1, 2])(
+    'brings a folder where a file was and a file where a folder was (killed after %i steps)',
+    steps => {
+      const crossing: Patch = {
+        ...patch(),
+        moves: [
+          [join(folder, 'staging/0'), 'a/index.html/x'],
+          [join(folder, 'staging/1'), 'b'],
+        ],
+        removals: ['a/index.html', 'b/index.html'],
+      }
+      writeWhole(journal(), crossing)
+      if (steps > 0) {
+        rmSync(join(folder, 'out/a/index.html'))
+        rmSync(join(folder, 'out/b'), { recursive: true })
+        renameSync(join(folder, 'staging/1'), join(folder, 'out/b'))
+      }
+      if (steps > 1) {
+        mkdirSync(join(folder, 'out/a/index.html'))
+        renameSync(join(folder, 'staging/0'), join(folder, 'out/a/index.html/x'))
+      }
+      completePatch(journal())
+      expect(read('out/a/index.html/x')).toBe('content of staging/0')
+      expect(read('out/b')).toBe('content of staging/1')
+      expect(readdirSync(join(folder, 'cache'))).toEqual(['state-1'])
+    },
+  )
+
+  test.each(['', '{"out": "/x"', 'digest\n{}'])('that cannot be read takes the state with it (%j)', text => {
+    writeFileSync(journal(), text)
+    mkdirSync(join(folder, 'cache/state'))
+    completePatch(journal())
+    expect(readdirSync(join(folder, 'cache'))).toEqual(['next'])
+    expect(read('out/a/index.html')).toBe('content of out/a/index.html')
   })
 
   test('that names a file outside of the site moves nothing', () => {

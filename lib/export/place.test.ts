@@ -49,6 +49,11 @@ describe('place', () => {
     expect(() => assertReplaceable(site('photos', ''), [])).toThrow(RefusedFolder)
   })
 
+  test('a file is refused', () => {
+    writeFileSync(join(folder, 'out'), '')
+    expect(() => assertReplaceable(join(folder, 'out'), [])).toThrow(`${join(folder, 'out')} is no folder.`)
+  })
+
   test.each(['.', 'content', 'content/articles/..'])('%s, which holds the publication, is refused', name => {
     mkdirSync(join(folder, 'content', 'articles'), { recursive: true })
     expect(() => assertReplaceable(join(folder, name), [join(folder, 'content')])).toThrow(RefusedFolder)

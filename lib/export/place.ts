@@ -1,9 +1,16 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { sealFile } from './seal.ts'
 
-/** A folder that must not be replaced; the message says why. */
-export class RefusedFolder extends Error {}
+/** A folder that must not be replaced or is in use; the message says why, in English and in German. */
+export class RefusedFolder extends Error {
+  readonly german: string
+
+  constructor(english: string, german: string) {
+    super(english)
+    this.german = german
+  }
+}
 
 /** The folder beside `out` in which a process prepares the next site. */
 export function stagingOf(out: string, pid: number): string {
@@ -17,10 +24,26 @@ export function assertReplaceable(out: string, kept: readonly string[]): void {
     if (path === '' || (!path.startsWith(`..${sep}`) && path !== '..'))
       throw new RefusedFolder(
         `${out} holds ${folder}; an export replaces its whole folder. Name another one with KIOSK_OUT.`,
+        `In ${out} liegt ${folder}; ein Export ersetzt seinen ganzen Ordner. KIOSK_OUT nennt einen anderen.`,
       )
   }
-  if (!existsSync(out) || readdirSync(out).length === 0 || existsSync(join(out, sealFile))) return
-  throw new RefusedFolder(`${out} holds files that no export wrote. Empty it, or name another folder with KIOSK_OUT.`)
+  if (!existsSync(out)) return
+  assertFolder(out, 'KIOSK_OUT')
+  if (readdirSync(out).length === 0 || existsSync(join(out, sealFile))) return
+  throw new RefusedFolder(
+    `${out} holds files that no export wrote. Empty it, or name another folder with KIOSK_OUT.`,
+    `In ${out} liegen Dateien, die kein Export geschrieben hat. Leeren Sie den Ordner, oder nennen Sie mit KIOSK_OUT einen anderen.`,
+  )
+}
+
+/** Throws `RefusedFolder` for a path at which something else than a folder is; `variable` names another one. */
+export function assertFolder(path: string, variable: string): void {
+  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return
+  throw new RefusedFolder(
+    `${path} is no folder. Remove it, or name a folder with ${variable}.`,
+    `${path} ist kein Ordner. Löschen Sie die Datei, oder nennen Sie mit ${variable} einen Ordner.`,
+  )
 }
 
 /** Puts the staged site where the last one stood; between the two renames `restore` can undo what a kill leaves behind. */

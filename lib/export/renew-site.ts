@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import type { Instant } from '#lib/article/article.ts'
+import { nextDue } from '#lib/article/lifecycle.ts'
 import type { KnownRecords } from '#lib/content/read-records.ts'
 import { renderedArticle } from '#lib/site/rendering.ts'
 import { type Asked, askedAfter } from './answers.ts'
@@ -19,6 +21,16 @@ import { StateFolder } from './state-folder.ts'
 
 type Outputs = ReadonlyMap<string, KeptOutput>
 
+/** A site that was brought up to date. */
+export interface Renewed {
+  readonly seal: Seal
+  readonly changes: Changes
+  /** What the next export may remember. */
+  readonly state: State
+  /** When something becomes due by itself, if it is known to: an article to appear, to expire, to be withdrawn. */
+  readonly due: Instant | null
+}
+
 /** Makes what the site in `out` lacks or has otherwise, and puts it in place. `state` is what the last export remembers. */
 export async function renewSite(
   { known, parts }: Opened,
@@ -27,7 +39,7 @@ export async function renewSite(
   options: ExportOptions,
   crew: Crew,
   report: (progress: Progress) => void,
-): Promise<{ readonly seal: Seal; readonly changes: Changes }> {
+): Promise<Renewed> {
   const { cache, out } = options
   const plan = planSite(parts, state, options)
   const previous = readSeal(out)
@@ -65,7 +77,7 @@ export async function renewSite(
     kept?.replace(newState)
   }
   if (tasks.length === wanted.length && plan.textsPlace) removeUnused(plan.textsPlace.folder, learned.used)
-  return { seal, changes }
+  return { seal, changes, state: newState, due: nextDue(parts.library.articles, parts.now) }
 }
 
 /** Articles whose texts are rendered before it is known which pages they stand on: what they ask decides about that too. */
@@ -74,10 +86,11 @@ const few = 50
 /** What texts that are new or changed ask the site, if they are few; the questions of many are known when all pages are made. */
 function learnedFromFew({ records }: KnownRecords, state: State | null, { site, texts }: SitePlan): Asked {
   const before = state?.known.records
-  const entries = [...site.editions.values()].flatMap(({ byPath }) => [...byPath.values()])
-  const fresh = entries.filter(({ article: { file } }) => records.get(file)?.digest !== before?.get(file)?.digest)
-  if (texts === null || fresh.length > few) return new Map()
-  for (const { article } of fresh) renderedArticle(article, site)
+  const fresh = new Set<string>()
+  for (const [file, { digest }] of records) if (digest !== before?.get(file)?.digest) fresh.add(file)
+  if (texts === null || fresh.size > few) return new Map()
+  for (const { byPath } of site.editions.values())
+    for (const { article } of byPath.values()) if (fresh.has(article.file)) renderedArticle(article, site)
   return texts.asked
 }
 

@@ -1,8 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { digestOf } from '#lib/content/digest.ts'
 import { type PackedChange, packChange, unpackChanges } from './packed-state.ts'
 import type { State } from './state.ts'
+import { readWhole, writeWhole } from './whole-file.ts'
 
 /**
  * A state in a folder: a file that holds all of it, and numbered ones with what changed since. An export of a large site that
@@ -19,7 +19,7 @@ export class StateFolder {
   read(folder: string): State | null {
     try {
       return unpackChanges(
-        this.#names.map(name => readWhole(join(this.#path, name))),
+        this.#names.map(name => readChange(join(this.#path, name))),
         folder,
       )
     } catch {
@@ -30,7 +30,7 @@ export class StateFolder {
   /** Writes what leads from one state to the next, and returns the file and the place that makes it count. */
   prepare(before: State, after: State): readonly [staged: string, path: string] {
     const staged = join(this.#path, 'next')
-    writeWhole(staged, packChange(before, after))
+    writeChange(staged, packChange(before, after))
     return [staged, join(this.#path, nameOf(this.#names.length))]
   }
 
@@ -39,7 +39,7 @@ export class StateFolder {
     rmSync(this.#path, { recursive: true, force: true })
     mkdirSync(this.#path, { recursive: true })
     const staged = join(this.#path, 'next')
-    writeWhole(staged, packChange(null, state))
+    writeChange(staged, packChange(null, state))
     renameSync(staged, join(this.#path, nameOf(0)))
   }
 
@@ -62,18 +62,13 @@ const mostChanges = 50
 
 const nameOf = (number: number): string => `state-${number}`
 
-function writeWhole(path: string, change: PackedChange): void {
-  const text = JSON.stringify({ format, change })
-  writeFileSync(path, `${digestOf(text)}\n${text}`)
+function writeChange(path: string, change: PackedChange): void {
+  writeWhole(path, { format, change })
 }
 
 /** Throws for a file that is not whole, or of another version. */
-function readWhole(path: string): PackedChange {
-  const content = readFileSync(path, 'utf8')
-  const end = content.indexOf('\n')
-  const text = content.slice(end + 1)
-  if (content.slice(0, end) !== digestOf(text)) throw new Error(`${path} is damaged.`)
-  const read = JSON.parse(text)
+function readChange(path: string): PackedChange {
+  const read = readWhole<{ readonly format: unknown; readonly change: PackedChange }>(path)
   if (read.format !== format) throw new Error(`${path} is of another version.`)
   return read.change
 }

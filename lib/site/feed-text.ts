@@ -12,7 +12,7 @@ import { permalinkOf } from './hrefs.ts'
 import { renderedForFeed, renderedTeaser } from './rendering.ts'
 import { selected } from './selection.ts'
 import type { Site } from './site.ts'
-import { newestChange } from './sitemap-urls.ts'
+import { newestIn } from './sitemap-urls.ts'
 
 const writers = { rss: toRss, atom: toAtom, json: toJsonFeed } as const
 
@@ -38,7 +38,7 @@ export function feedEntries(
   const list = edition && listOf(address, edition, site)
   if (!edition || !list) return { entries: [], updated: null }
   const entries = list.entries.slice(0, feedSize)
-  return { entries, updated: entries.length === 0 ? newestChange(edition.listed) : null }
+  return { entries, updated: entries.length === 0 ? newestIn(edition) : null }
 }
 
 /** What a feed holds, what it is called beside the publication's name, and the page that shows the same. */

@@ -1,4 +1,4 @@
-import { aiFigures } from '#lib/article/ai-figures.ts'
+import { type AiFigures, aiFigures } from '#lib/article/ai-figures.ts'
 import { wordsFor } from '#lib/i18n/dictionaries.ts'
 import { stepName } from '#lib/i18n/known-names.ts'
 import { selectedFeedLinks } from './feed-links.ts'
@@ -9,10 +9,8 @@ import type { FiguresView } from './view-records.ts'
 
 /** The figures of the whole publication: of all articles that readers can open, in all its languages. */
 export function figuresView(locale: string, site: Site): FiguresView {
-  const entries = [...site.editions.values()].flatMap(({ byPath }) => [...byPath.values()])
   const words = wordsFor(locale)
-  const articles = entries.map(({ article }) => article)
-  const figures = aiFigures(articles, site.library.publication)
+  const figures = figuresOf(site)
   return {
     ...figures,
     steps: figures.steps.map(({ name, count }) => ({ name: stepName(name, words), count })),
@@ -25,4 +23,16 @@ export function figuresView(locale: string, site: Site): FiguresView {
       feeds: selectedFeedLinks(locale, selection, site),
     })),
   }
+}
+
+const cache = new WeakMap<Site, AiFigures>()
+
+/** Each language shows the same figures. */
+function figuresOf(site: Site): AiFigures {
+  const articles = function* () {
+    for (const { byPath } of site.editions.values()) for (const { article } of byPath.values()) yield article
+  }
+  const figures = cache.get(site) ?? aiFigures(articles(), site.library.publication)
+  cache.set(site, figures)
+  return figures
 }

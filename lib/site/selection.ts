@@ -1,4 +1,5 @@
 import type { Selection } from '#lib/article/address.ts'
+import type { Article } from '#lib/article/article.ts'
 import { type Disclosure, disclosureOf } from '#lib/article/disclosure.ts'
 import type { Edition, Entry } from '#lib/article/edition.ts'
 import type { Site } from './site.ts'
@@ -12,6 +13,12 @@ const isIn: Readonly<Record<Selection, (disclosure: Disclosure) => boolean>> = {
   'not-generated': ({ involvement }) => involvement === 'none' || involvement === 'assisted',
 }
 
+/** What an article must have at the least, seen without working out its disclosure. */
+const mayBe: Readonly<Record<Selection, (article: Article) => boolean>> = {
+  reviewed: ({ reviews }) => reviews.length > 0,
+  'not-generated': ({ ai }) => ai.involvement === 'none' || ai.involvement === 'assisted',
+}
+
 const cache = new WeakMap<Edition, Map<Selection, readonly Entry[]>>()
 
 /** Those of an edition's live articles that a selection promises, in their order. */
@@ -21,7 +28,9 @@ export function selected(edition: Edition, selection: Selection, { library }: Si
   const isPromised = isIn[selection]
   const entries =
     known.get(selection) ??
-    edition.listed.filter(({ article }) => isPromised(disclosureOf(article, library.publication)))
+    edition.listed.filter(
+      ({ article }) => mayBe[selection](article) && isPromised(disclosureOf(article, library.publication)),
+    )
   known.set(selection, entries)
   return entries
 }

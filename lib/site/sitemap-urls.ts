@@ -36,7 +36,20 @@ export function countPages({ editions }: Site): number {
 
 /** When the newest change of some articles was, or `null` without one. */
 export function newestChange(entries: readonly Entry[]): Instant | null {
-  return newest(entries.map(({ article }) => lastChange(article)))
+  let newest = Number.NEGATIVE_INFINITY
+  for (const { article } of entries) newest = Math.max(newest, lastChange(article))
+  return entries.length === 0 ? null : newest
+}
+
+const cache = new WeakMap<Edition, Instant | null>()
+
+/** When the newest change of an edition's live articles was. */
+export function newestIn(edition: Edition): Instant | null {
+  const known = cache.get(edition)
+  if (known !== undefined) return known
+  const created = newestChange(edition.listed)
+  cache.set(edition, created)
+  return created
 }
 
 /** The last one of some instants, however many, or `null` without one. */

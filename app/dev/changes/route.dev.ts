@@ -1,5 +1,5 @@
+import { watchContent } from '#lib/content/watch-content.ts'
 import { readEnvironment } from '#lib/publication/environment.ts'
-import { watchContent } from '../../watch-content.ts'
 
 export const dynamic = 'force-dynamic'
 

@@ -5,6 +5,7 @@ import { watch } from 'chokidar'
 export interface ContentWatch {
   readonly ready: Promise<void>
   readonly listeners: Set<() => void>
+  readonly close: () => Promise<void>
 }
 
 /** chokidar drops what happens to a file within 5 ms of its last event, so all are told once more when it is quiet, in milliseconds. */
@@ -31,7 +32,12 @@ export function watchContent(folder: string): ContentWatch {
     clearTimeout(again)
     again = setTimeout(notify, settling).unref()
   })
-  const started = { listeners, ready: new Promise<void>(resolve => watcher.once('ready', resolve)) }
+  const close = async () => {
+    shared.kioskWatches?.delete(folder)
+    clearTimeout(again)
+    await watcher.close()
+  }
+  const started = { listeners, ready: new Promise<void>(resolve => watcher.once('ready', resolve)), close }
   shared.kioskWatches.set(folder, started)
   return started
 }
