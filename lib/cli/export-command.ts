@@ -7,6 +7,7 @@ import { accountLine } from './accounts.ts'
 import type { Command, Context } from './commands.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { explainError } from './explain-error.ts'
+import { runMerge, runShard, toShard } from './export-parts.ts'
 import { exportOnChange } from './export-watch.ts'
 import { formatBytes } from './format-bytes.ts'
 import { progressReporter } from './progress.ts'
@@ -14,6 +15,8 @@ import { say } from './say.ts'
 import { WrongUse } from './wrong-use.ts'
 
 const usage = `Usage: kiosk export [options]
+       kiosk export --shard <i/n> [options]
+       kiosk export --merge [<folder>...]
 
 Renders the publication to files in one folder that any file host can serve: what changed
 since the last export, or all of it. Nothing is replaced while the publication has errors,
@@ -22,6 +25,8 @@ or when the run is interrupted.
 Options:
   --keep-going     leave out files with errors and export the rest
   --no-cache       render everything, and keep nothing for the next export
+  --shard <i/n>    render part i of n only, into a folder of its own beside the site
+  --merge          join all parts, those named or those beside the site, into the site
   --watch          stay, and export again when a file changes or an article becomes due
   --processes <n>  processes at most (default: one per core)
   --quiet          print problems only
@@ -35,13 +40,16 @@ export const exportCommand: Command = {
 }
 
 async function runExport(args: readonly string[], context: Context): Promise<ExitCode> {
-  const { values } = parseArgs({
+  const { positionals, values } = parseArgs({
     args: [...args],
+    allowPositionals: args.includes('--merge'),
     options: {
       'keep-going': { type: 'boolean', default: false },
       'no-cache': { type: 'boolean', default: false },
       processes: { type: 'string', default: String(availableParallelism()) },
       quiet: { type: 'boolean', default: false },
+      shard: { type: 'string' },
+      merge: { type: 'boolean', default: false },
       watch: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -52,9 +60,12 @@ async function runExport(args: readonly string[], context: Context): Promise<Exi
   }
   const { environment, ...installation } = context
   const { cache, content, out, messages, origin, basePath, isCi } = environment
+  if (values.merge) return runMerge(out, positionals)
   const stop = new AbortController()
   const interrupt = () => stop.abort(new Error('Interrupted. The last export is untouched.'))
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt)
+  const progress = () =>
+    values.quiet ? () => {} : progressReporter(process.stderr, process.stderr.isTTY === true && !isCi)
   const options = {
     ...{ ...installation, folder: content, messages, origin, basePath, out },
     cache: values['no-cache'] ? null : cache,
@@ -63,6 +74,11 @@ async function runExport(args: readonly string[], context: Context): Promise<Exi
     signal: stop.signal,
   }
 
+  if (values.shard !== undefined) {
+    const startedAt = Date.now()
+    const now = environment.now ?? startedAt
+    return runShard(toShard(values.shard), { ...options, now, startedAt }, progress())
+  }
   if (!values.watch) return (await exportOnce(null)).code
   if (values['no-cache']) throw watchNeedsCache
   await exportOnChange(content, async last => (await exportOnce(last).catch(survived)).renewed, Date.now, stop.signal)
@@ -73,8 +89,7 @@ async function runExport(args: readonly string[], context: Context): Promise<Exi
   ): Promise<{ readonly code: ExitCode; readonly renewed: Renewed | null }> {
     const startedAt = Date.now()
     const now = environment.now ?? startedAt
-    const progress = values.quiet ? () => {} : progressReporter(process.stderr, process.stderr.isTTY === true && !isCi)
-    const exported = await exportSite({ ...options, now, startedAt, state: last?.state ?? null }, progress)
+    const exported = await exportSite({ ...options, now, startedAt, state: last?.state ?? null }, progress())
     process.stderr.write(reportIssues(exported.findings.issues, content))
     if (!values.quiet || exported.written === null)
       process.stdout.write(summaryOf(exported, out, (Date.now() - startedAt) / 1000))

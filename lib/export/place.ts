@@ -1,12 +1,13 @@
 import { existsSync, lstatSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { sealFile } from './seal.ts'
+import { shardFile } from './shard.ts'
 
 /** A folder that must not be replaced or is in use; the message says why, in English and in German. */
 export class RefusedFolder extends Error {
   readonly german: string
 
-  constructor(english: string, german: string) {
+  constructor(english: string, german = english) {
     super(english)
     this.german = german
   }
@@ -29,7 +30,7 @@ export function assertReplaceable(out: string, kept: readonly string[]): void {
   }
   if (!existsSync(out)) return
   assertFolder(out, 'KIOSK_OUT')
-  if (readdirSync(out).length === 0 || existsSync(join(out, sealFile))) return
+  if (readdirSync(out).length === 0 || [sealFile, shardFile].some(file => existsSync(join(out, file)))) return
   throw new RefusedFolder(
     `${out} holds files that no export wrote. Empty it, or name another folder with KIOSK_OUT.`,
     `In ${out} liegen Dateien, die kein Export geschrieben hat. Leeren Sie den Ordner, oder nennen Sie mit KIOSK_OUT einen anderen.`,

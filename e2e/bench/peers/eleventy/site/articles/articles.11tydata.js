@@ -1,3 +1,5 @@
 export default {
-  permalink: ({ page }) => `/de/${page.date.toISOString().slice(0, 10).replaceAll('-', '/')}/${page.fileSlug}/`,
+  layout: 'article.njk',
+  permalink: ({ page, language }) =>
+    `/${language}/${page.date.toISOString().slice(0, 10).replaceAll('-', '/')}/${page.fileSlug}/`,
 }

@@ -1,0 +1,3 @@
+import { robots } from '../../newsroom/feeds.js'
+
+export const GET = () => new Response(robots)

@@ -1,0 +1,1 @@
+export { words as default } from '../../newsroom/words.js'
