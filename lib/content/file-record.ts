@@ -6,6 +6,7 @@ import type { Publication } from '#lib/publication/publication.ts'
 import { digestOf } from './digest.ts'
 import { FileText } from './file-text.ts'
 import type { Messages } from './messages.ts'
+import { packRecord, unpackRecord } from './packed-record.ts'
 import { placementOf } from './placement.ts'
 import type { PostHabits } from './post-habits.ts'
 import type { FileRead } from './read-files.ts'
@@ -55,11 +56,19 @@ export function readRecord({ file, stamp, known }: FileSeen, judge: Judge): File
     ...judge,
     ...(stamp === null || placementOf(file).date !== null ? {} : { undatedDraft: Math.trunc(stamp[1]) }),
   })
-  return {
-    ...{ file, stamp, digest, stated: statedBy(written), issues },
-    topics: judge.publication.topics.closed ? [] : topics,
-    article: article && { ...article, text: new FileText(judge.folder, file, digest, hashOf(article)) },
-  }
+  return compact(
+    {
+      ...{ file, stamp, digest, stated: statedBy(written), issues },
+      topics: judge.publication.topics.closed ? [] : topics,
+      article: article && { ...article, text: new FileText(judge.folder, file, digest, hashOf(article)) },
+    },
+    judge.folder,
+  )
+}
+
+/** The same record in strings of its own: those cut from a text keep all of it in memory. */
+function compact(record: FileRecord, folder: string): FileRecord {
+  return unpackRecord(JSON.parse(JSON.stringify(packRecord(record))), folder)
 }
 
 /** Every list asks for the state of reviews, so their hash is kept; without reviews only the article's own page does. */

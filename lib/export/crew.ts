@@ -14,6 +14,11 @@ export class Crew {
     this.#signal = signal
   }
 
+  /** Processes that there may be. */
+  get size(): number {
+    return this.#others + 1
+  }
+
   /** The other processes, started when they are asked for the first time. */
   get workers(): readonly Worker[] {
     if (this.#workers.length < this.#others)

@@ -13,9 +13,10 @@ export interface Progress {
   readonly total: number
 }
 
-/** Outputs below which other processes cost more than they save, and outputs that are made in one go: neighbours share teasers. */
+/** Outputs below which other processes cost more than they save, outputs that are made in one go, as neighbours share teasers, and chunks for each process at the least. */
 const worthSharing = 400
-const chunkSize = 40
+const largestChunk = 400
+const chunksForEach = 6
 
 /** A site that is open in this process, and what others need to open it too. */
 export interface OpenSite {
@@ -40,7 +41,7 @@ export async function makeOutputs(
     report({ done: count, total: tasks.length })
     return done
   }
-  const chunks = toChunks(tasks, chunkSize)
+  const chunks = toChunks(tasks, Math.min(largestChunk, Math.ceil(tasks.length / (crew.size * chunksForEach))))
   const here = async (chunk: readonly Task[]) => counted(await maker.make(chunk))
   if (tasks.length < worthSharing) {
     const done: Done[] = []

@@ -32,6 +32,9 @@ export interface Learned {
   readonly used: ReadonlySet<string>
 }
 
+/** Outputs after which messages and signals are let in. */
+const breath = 40
+
 /** Makes outputs of a site. */
 export class Maker {
   readonly #target: Target
@@ -51,7 +54,10 @@ export class Maker {
   /** Makes some outputs in their order, and lets messages and signals in between. */
   async make(tasks: readonly Task[]): Promise<readonly Done[]> {
     const done: Done[] = []
-    for (const task of tasks) done.push(await makeOutput(task, this.#site, this.#stylesheetHref, this.#target))
+    for (const task of tasks) {
+      done.push(await makeOutput(task, this.#site, this.#stylesheetHref, this.#target))
+      if (done.length % breath === 0) await setImmediate()
+    }
     await setImmediate()
     return done
   }

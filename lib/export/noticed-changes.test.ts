@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { contentsOf, runExport } from './fixtures/run-export.ts'
-import { writeFiles } from './fixtures/write-story.ts'
+import { commit, writeFiles } from './fixtures/write-story.ts'
 
 let place = ''
 beforeEach(() => {
@@ -17,6 +17,11 @@ const site = 'name: Blatt\norigin: https://blatt.example\nlanguages: [de]\n'
 const article = (fields = '', text = 'Text.') => `---\ntitle: Hafen\n${fields}\n---\n${text}\n`
 const post = '_posts/2025-08-01-hafen.md'
 const one = 'articles/2025-08-01-a.md'
+const two = 'articles/2025-07-01-b.md'
+/** As many topics as every page names. */
+const eight = 'a, b, c, d, e, f, g, h'
+const over = 'expires: 2025-08-02'
+const page = '---\ntitle: Über uns\n---\n[Alt](/alt/)\n'
 
 const summer = Date.UTC(2025, 8, 1)
 const winter = Date.UTC(2025, 11, 1)
@@ -41,12 +46,12 @@ const changes: readonly (readonly [name: string, before: Files, after: Files, la
     {
       'site.yaml': site,
       [one]: article('tags: [klima]\nexpires: 2025-08-02'),
-      'articles/2025-07-01-b.md': article('tags: [klima]'),
+      [two]: article(`tags: [${eight}, klima]`),
     },
     {
       'site.yaml': site,
       [one]: article('tags: [klima]\nexpires: 2025-08-02'),
-      'articles/2025-07-01-b.md': article(),
+      [two]: article(`tags: [${eight}]`),
     },
   ],
   [
@@ -66,13 +71,37 @@ const changes: readonly (readonly [name: string, before: Files, after: Files, la
     winter,
   ],
   [
-    'that a picture and a sound lie where somebody else was before',
-    { 'site.yaml': site, [one]: article('image: /alt/bild.png\naudio: /alt/ton.mp3') },
+    'that a picture lies where somebody else was before',
+    { 'site.yaml': site, [one]: article('image: /alt/bild.png') },
     {
       'site.yaml': site,
-      [one]: article('image: /alt/bild.png\naudio: /alt/ton.mp3'),
-      'articles/2025-07-01-b.md': article('redirect_from: [/alt/bild.png, /alt/ton.mp3]\nexpires: 2025-07-02'),
+      [one]: article('image: /alt/bild.png'),
+      [two]: article(`redirect_from: /alt/bild.png\n${over}`),
     },
+  ],
+  [
+    'that a sound lies where somebody else was before',
+    { 'site.yaml': site, [one]: article('audio: /alt/ton.mp3') },
+    {
+      'site.yaml': site,
+      [one]: article('audio: /alt/ton.mp3'),
+      [two]: article(`redirect_from: /alt/ton.mp3\n${over}`),
+    },
+  ],
+  [
+    'that somebody who is named by an article that expired has a page',
+    { 'site.yaml': site, 'people.yaml': '- {key: ada, name: Ada}\n', [one]: article(`author: ada\n${over}`) },
+    {
+      'site.yaml': site,
+      'people.yaml': '- {key: ada, name: Ada}\n',
+      [one]: article(`author: ada\n${over}`),
+      [two]: article('author: ada'),
+    },
+  ],
+  [
+    'that what a standing page links to has another address',
+    { 'site.yaml': site, 'pages/de/about.md': page, [one]: article(`redirect_from: /alt/\n${over}`) },
+    { 'site.yaml': site, 'pages/de/about.md': page, [two]: article(`redirect_from: /alt/\n${over}`) },
   ],
   [
     'a folder that is called like a file that was there',
@@ -107,6 +136,29 @@ describe('an export after another one notices', () => {
 })
 
 describe('an export', () => {
+  test('notices that somebody who changed an article has a page', async () => {
+    const folder = join(place, 'publication')
+    const out = join(place, 'out')
+    const options = { folder, now: summer + 1 }
+    const written = new Map<string, string>()
+    const files = new Map([
+      ['site.yaml', site],
+      ['people.yaml', '- {key: ada, name: Ada Muster}\n'],
+      [one, article(over)],
+    ])
+    for (const text of ['Text.', 'Mehr Text.']) {
+      writeFiles(files.set(one, article(over, text)), written, folder)
+      commit(folder, `Grund: ${text}`, summer)
+    }
+    for (const more of [[], [[two, article(`author: ada\ndate: 2025-01-01`)]] as const]) {
+      writeFiles(new Map([...files, ...more]), written, folder)
+      await runExport({ ...options, out, cache: `${out}.cache` })
+    }
+    await runExport({ ...options, out: `${out}-clean`, cache: null })
+    expect(contentsOf(out)).toEqual(contentsOf(`${out}-clean`))
+    expect([...contentsOf(out).values()].join()).toContain('Grund: Mehr Text.')
+  })
+
   test.each(['texts/stray', 'texts/a/stray'])('clears away %s from what it keeps', async stray => {
     const out = join(place, 'out')
     writeFiles(

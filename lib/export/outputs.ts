@@ -1,7 +1,7 @@
 import type { Address } from '#lib/article/address.ts'
 import { articleAddress } from '#lib/article/paths.ts'
 import { digestOf } from '#lib/content/digest.ts'
-import { listAddresses, textAddresses } from '#lib/site/addresses.ts'
+import { textAddresses } from '#lib/site/addresses.ts'
 import { surroundingsOf } from '#lib/site/shell.ts'
 import type { Site } from '#lib/site/site.ts'
 import { textOf } from '#lib/site/text-of.ts'
@@ -11,6 +11,7 @@ import { fileOf } from './files.ts'
 import { hostFiles } from './host-files.ts'
 import { nameOf, type Output, outputAt } from './output.ts'
 import { articleKey, pageKey } from './page-keys.ts'
+import { pagesByAge } from './pages-by-age.ts'
 import type { Stylesheet } from './stylesheet.ts'
 import { textKey } from './text-keys.ts'
 
@@ -32,7 +33,7 @@ export interface Circumstances {
   readonly copies: ReadonlyMap<string, { readonly disk: string; readonly digest: string }>
 }
 
-/** Everything that an export of a site makes, with the keys of all its files; articles newest first, lists behind them. */
+/** Everything that an export of a site makes, with the keys of all its files; pages from new to old. */
 export function* outputsOf(site: Site, circumstances: Circumstances): Generator<KeyedOutput> {
   const face = facesOf(site, circumstances.answers)
   const { ninjs } = site.library.publication
@@ -47,9 +48,10 @@ export function* outputsOf(site: Site, circumstances: Circumstances): Generator<
       yield keyed({ kind: 'not-found', path: '/404.html' }, [around])
     }
     yield at(front, around, frontKey)
-    for (const entry of edition.byPath.values())
-      yield at(articleAddress(entry.article), around, articleKey(entry, edition, site, face))
-    for (const address of listAddresses(edition)) yield at(address, around, pageKey(address, edition, site, face))
+    for (const page of pagesByAge(edition))
+      yield page.entry
+        ? at(articleAddress(page.entry.article), around, articleKey(page.entry, edition, site, face))
+        : at(page.address, around, pageKey(page.address, edition, site, face))
   }
   for (const address of textAddresses(site)) {
     const { path } = outputAt(address, false)

@@ -61,9 +61,13 @@ function teasersOf(site: Site): Map<Article, RenderedTeaser> {
   return known
 }
 
-// Several pages show it, and it is small.
+/** Several pages near an article show its teaser; an archive holds too many to keep them all. */
+const mostTeasers = 4000
+
 function keptTeaser(article: Article, site: Site, teaser: RenderedTeaser): RenderedTeaser {
-  teasersOf(site).set(article, teaser)
+  const known = teasersOf(site)
+  known.set(article, teaser)
+  if (known.size > mostTeasers) known.delete(known.keys().next().value ?? article)
   return teaser
 }
 
