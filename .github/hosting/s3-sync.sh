@@ -9,7 +9,7 @@ target=${1:?usage: s3-sync.sh s3://bucket[/prefix] [folder]}
 folder=${2:-out}
 [[ -f $folder/.kiosk-export.json ]] || { echo "$folder is no export; run npm run export first." >&2; exit 2; }
 
-hosts_files=(--exclude '_headers' --exclude '_redirects' --exclude '.nojekyll' --exclude '.kiosk-export.json')
+hosts_files=(--exclude '_headers' --exclude '_redirects' --exclude '.nojekyll' --exclude '.kiosk-export.json' --exclude 'changes.json')
 
 # The name of the style sheet changes with its content.
 aws s3 cp "$folder" "$target" --recursive --exclude '*' --include '_kiosk/site.*.css' \
