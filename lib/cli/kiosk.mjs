@@ -83,7 +83,7 @@ async function build() {
 
 /** By content, so that what an export keeps is of use to other copies of the same program: all of it, and what renders texts. */
 function digests() {
-  const renderer = ['lib/markdown', 'lib/article', 'lib/publication', 'package-lock.json']
+  const renderer = ['lib/markdown', 'lib/content', 'lib/article', 'lib/publication', 'package-lock.json']
   return { program: contentOf(['lib', 'components', 'package-lock.json']), renderer: contentOf(renderer) }
 }
 

@@ -4,7 +4,7 @@ import { surveyFolder } from '#lib/content/survey.ts'
 import { Crew } from './crew.ts'
 import { type Findings, findingsOf } from './findings.ts'
 import { isAlive } from './is-alive.ts'
-import { lock } from './lock.ts'
+import { assertAlone, lock } from './lock.ts'
 import type { Progress } from './make-outputs.ts'
 import { openPublication, type SiteOptions } from './open-publication.ts'
 import { completePatch } from './patch.ts'
@@ -55,9 +55,13 @@ export async function exportSite(options: ExportOptions, report: (progress: Prog
   const staging = stagingOf(out, process.pid)
   const crew = new Crew(options.script, options.processes, signal)
   try {
+    mkdirSync(staging, { recursive: true })
+    assertAlone(`${out}.next-`, process.pid)
     if (cache !== null) completePatch(journalPath(cache))
     restore(out, isAlive)
-    mkdirSync(staging, { recursive: true })
+    // A killed process may have had this number.
+    rmSync(staging, { recursive: true, force: true })
+    mkdirSync(staging)
     return await exportThrough(staging, { ...options, out }, crew, report)
   } finally {
     crew.dismiss()

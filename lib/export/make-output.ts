@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { digestOf } from '#lib/content/digest.ts'
 import type { Site } from '#lib/site/site.ts'
 import { type Made, readMade, writeMade } from './made.ts'
 import { nameOf, type Output } from './output.ts'
@@ -34,7 +35,14 @@ export async function makeOutput(
     made.push(done.made)
     if (done.staged !== null) moves.push([done.staged, file])
   }
-  if (output.kind === 'copy') put(output.path.slice(1), readFileSync(output.disk))
+  if (output.kind === 'copy') put(output.path.slice(1), readCopy(output))
   else for await (const [file, text] of renderOutput(output, site, stylesheetHref)) put(file, Buffer.from(text))
   return { name, made: writeMade(made), moves }
+}
+
+/** The file as it was when the key of the output was made. */
+function readCopy({ digest, disk }: Extract<Output, { kind: 'copy' }>): Uint8Array {
+  const content = readFileSync(disk)
+  if (digestOf(content) === digest) return content
+  throw new Error(`${disk} was changed while the site was exported. Run the export again.`)
 }

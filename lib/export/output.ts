@@ -11,7 +11,7 @@ export type Output =
   /** A text that is at hand; it stands in a file of this very path. */
   | { readonly kind: 'text'; readonly path: string; readonly text: string }
   /** A file that is served as it is. */
-  | { readonly kind: 'copy'; readonly path: string; readonly disk: string }
+  | { readonly kind: 'copy'; readonly path: string; readonly disk: string; readonly digest: string }
 
 type ArticleAddress = Extract<Address, { kind: 'article' }>
 

@@ -64,7 +64,8 @@ export function* outputsOf(site: Site, circumstances: Circumstances): Generator<
   yield made({ kind: 'text', path, text: css })
   for (const [file, text] of hostFiles(site)) yield made({ kind: 'text', path: `/${file}`, text })
   for (const [path, to] of redirectFiles(site)) yield keyed({ kind: 'redirect', path, to }, [everywhere, to])
-  for (const [path, { disk, digest }] of circumstances.copies) yield keyed({ kind: 'copy', path, disk }, [digest])
+  for (const [path, { disk, digest }] of circumstances.copies)
+    yield keyed({ kind: 'copy', path, disk, digest }, [digest])
 }
 
 /** Redirects by the paths of their files: several spellings of a former path lead to one file, and the last one wins. */

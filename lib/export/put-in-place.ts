@@ -71,7 +71,7 @@ export function scanSite(out: string): ReadonlyMap<string, KeptOutput> {
       .map(file => {
         const { bytes, digest } = madeOf(readFileSync(join(out, file)))
         const path = `/${file.replaceAll('\\', '/')}`
-        return [nameOf({ kind: 'copy', path, disk: '' }), { key: '', made: `${bytes}:${digest}` }]
+        return [nameOf({ kind: 'text', path, text: '' }), { key: '', made: `${bytes}:${digest}` }]
       }),
   )
 }

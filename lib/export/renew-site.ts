@@ -63,9 +63,9 @@ export async function renewSite(
   const { come, gone, ...changes } = changesBetween(standing ?? scanSite(out), outputs)
   const { basePath } = parts.library.publication
   const seal =
-    standing === null || previous === null
+    standing === null || state === null
       ? sealed(emptySeal(basePath), filesIn(outputs), 1)
-      : sealed(sealed({ ...previous, basePath }, gone, -1), come, 1)
+      : sealed(sealed({ ...state.seal, basePath }, gone, -1), come, 1)
   const next = { out, staging, seal, previous, changes }
   const newState = { seal, known, outputs, asked: askedNow, copies: plan.copies }
   const kept = cache === null ? null : new StateFolder(statePath(cache))

@@ -38,7 +38,7 @@ export function renderedTeaser(article: Article, site: Site): RenderedTeaser {
 function textOf(article: Article, site: Site, page: string | null): RenderedText {
   const asked = new Map<string, string | null>()
   const { resolve, ...options } = renderOptions(article, site, page, asked)
-  const use = { article, page, with: JSON.stringify(options) }
+  const use = { article, page, with: JSON.stringify([site.library.publication.origin, options]) }
   const kept = site.texts.find(use)
   if (kept?.asked.every(([url, answer]) => resolve(url) === answer)) return withTeaser(article, site, kept.text)
   const read = readArticle(article)
