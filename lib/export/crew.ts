@@ -1,3 +1,4 @@
+import { boundHeap, heapArguments } from './heap.ts'
 import { Worker } from './worker.ts'
 
 /** The processes of an export: this one, and others that are started when there is much to do. */
@@ -6,12 +7,19 @@ export class Crew {
   readonly #others: number
   readonly #signal: AbortSignal
   #workers: readonly Worker[] = []
+  #articles = 0
 
   /** `processes` counts this one. */
   constructor(script: string, processes: number, signal: AbortSignal) {
     this.#script = script
     this.#others = processes - 1
     this.#signal = signal
+  }
+
+  /** Says how large the publication is, before others are started. */
+  expect(articles: number): void {
+    this.#articles = articles
+    boundHeap(articles)
   }
 
   /** Processes that there may be. */
@@ -22,11 +30,17 @@ export class Crew {
   /** The other processes, started when they are asked for the first time. */
   get workers(): readonly Worker[] {
     if (this.#workers.length < this.#others)
-      this.#workers = Array.from({ length: this.#others }, () => new Worker(this.#script))
+      this.#workers = Array.from(
+        { length: this.#others },
+        () => new Worker(this.#script, heapArguments(this.#articles)),
+      )
     return this.#workers
   }
 
-  /** Has chunks done by whoever is free, and returns what became of them in their order. Rejects when a signal or a failure comes. */
+  /**
+   * Has chunks done by whoever is free, and returns what became of them in their order. Rejects when a signal or a failure comes, but
+   * not before everybody has stopped: what is done afterwards would be left behind.
+   */
   async share<Item, Result>(
     chunks: readonly (readonly Item[])[],
     here: (chunk: readonly Item[]) => Promise<Result>,
@@ -34,15 +48,22 @@ export class Crew {
   ): Promise<readonly Result[]> {
     const results: Result[] = new Array(chunks.length)
     const queue = chunks.entries()
+    const failures: unknown[] = []
     const take = async (work: (chunk: readonly Item[]) => Promise<Result>) => {
-      for (const [index, chunk] of queue) {
-        this.#signal.throwIfAborted()
-        results[index] = await work(chunk)
+      try {
+        for (const [index, chunk] of queue) {
+          this.#signal.throwIfAborted()
+          if (failures.length > 0) return
+          results[index] = await work(chunk)
+        }
+      } catch (error) {
+        failures.push(error)
       }
     }
     // Each other process has a second chunk waiting, so that it need not wait for this one to be free.
     const others = this.workers.flatMap(worker => [worker, worker].map(() => take(chunk => there(worker, chunk))))
     await Promise.all([take(here), ...others])
+    if (failures.length > 0) throw failures[0]
     return results
   }
 

@@ -32,6 +32,7 @@ export async function exportShard(
   try {
     mkdirSync(staging, { recursive: true })
     const survey = await surveyFolder(options)
+    crew.expect(survey.layout.articles.length)
     const { parts } = await openPublication(survey, null, options, crew, startedAt)
     const findings = findingsOf(parts.library, now)
     if (!keepGoing && findings.issues.some(({ level }) => level === 'error')) return { findings, written: null }

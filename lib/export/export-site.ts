@@ -78,6 +78,7 @@ async function exportThrough(
 ): Promise<Exported> {
   const { cache, keepGoing, now, startedAt } = options
   const survey = await surveyFolder(options)
+  crew.expect(survey.layout.articles.length)
   const state = options.state ?? (cache === null ? null : new StateFolder(statePath(cache)).read(survey.folder))
   const opened = await openPublication(survey, state?.known ?? null, options, crew, startedAt)
   const findings = findingsOf(opened.parts.library, now)

@@ -11,9 +11,9 @@ export class Worker {
   readonly #waiting: { readonly resolve: (word: Word) => void; readonly reject: (error: Error) => void }[] = []
   #failure: Error | null = null
 
-  /** `script` is called with `--worker`. */
-  constructor(script: string) {
-    const execArgv = [`--max-semi-space-size=${youngMegabytes}`]
+  /** `script` is called with `--worker`, Node.js with `heap`. */
+  constructor(script: string, heap: readonly string[]) {
+    const execArgv = [`--max-semi-space-size=${youngMegabytes}`, ...heap]
     this.#child = fork(script, ['--worker'], { serialization: 'advanced', execArgv })
     this.#child.on('message', (word: Word) => this.#waiting.shift()?.resolve(word))
     this.#child.on('error', error => this.#fail(error))
