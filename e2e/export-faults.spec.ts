@@ -26,29 +26,28 @@ test('a cache that is damaged, stale or gone changes nothing but the time it tak
   expect(contents(at('out'))).toEqual(whole)
 })
 
-test('an interrupted export leaves the last site and nothing beside it', async () => {
+/** An export of a changed publication that gets a signal on the way: the site before it, and how it ended. */
+async function stoppedBy(signal: NodeJS.Signals) {
   for (let hour = 0; hour < 600; hour++) write(`2025-02-01-artikel-${hour}.md`, article(`Artikel ${hour}`))
   await run()
   const before = contents(at('out'))
   for (let hour = 0; hour < 600; hour++) write(`2025-02-01-artikel-${hour}.md`, article(`Anders ${hour}`))
   const child = start()
   await once(child.stderr as NodeJS.ReadableStream, 'data')
-  child.kill('SIGTERM')
+  child.kill(signal)
   const [code] = await once(child, 'close')
+  return { before, code }
+}
+
+test('an interrupted export leaves the last site and nothing beside it', async () => {
+  const { before, code } = await stoppedBy('SIGTERM')
   expect(code).toBe(3)
   expect(contents(at('out'))).toEqual(before)
   expect(readdirSync(at('')).sort()).toEqual(['content', 'out', 'out.cache'])
 })
 
 test('a killed export leaves the last site, and the next one cleans up', async () => {
-  for (let hour = 0; hour < 600; hour++) write(`2025-02-01-artikel-${hour}.md`, article(`Artikel ${hour}`))
-  await run()
-  const before = contents(at('out'))
-  for (let hour = 0; hour < 600; hour++) write(`2025-02-01-artikel-${hour}.md`, article(`Anders ${hour}`))
-  const child = start()
-  await once(child.stderr as NodeJS.ReadableStream, 'data')
-  child.kill('SIGKILL')
-  await once(child, 'close')
+  const { before } = await stoppedBy('SIGKILL')
   expect(contents(at('out'))).toEqual(before)
   expect(await run()).toMatchObject({ code: 0 })
   expect(readdirSync(at('')).sort()).toEqual(['content', 'out', 'out.cache'])

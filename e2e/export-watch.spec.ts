@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 import { article, exporter } from './exporter.ts'
 
@@ -21,6 +21,9 @@ test('a watched publication is exported on every save, with errors told and noth
   await expect
     .poll(() => readFileSync(at('out/de/2025/02/02/zwei/index.html'), 'utf8'), { timeout: 15_000 })
     .toContain('Besser')
+  rmSync(at('out.cache'), { recursive: true }) // a cache may go at any time
+  write('2025-02-03-drei.md', article('Drei'))
+  await expect.poll(() => existsSync(at('out/de/2025/02/03/drei/index.html')), { timeout: 15_000 }).toBe(true)
   child.kill('SIGTERM')
   const [code] = await once(child, 'close')
   expect(code).toBe(0)

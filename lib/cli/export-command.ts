@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { reportIssues } from '#lib/content/issue-report.ts'
 import { type Exported, exportSite } from '#lib/export/export-site.ts'
 import type { Renewed } from '#lib/export/renew-site.ts'
+import type { Environment } from '#lib/publication/environment.ts'
 import { accountLine } from './accounts.ts'
 import type { Command, Context } from './commands.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
@@ -74,11 +75,8 @@ async function runExport(args: readonly string[], context: Context): Promise<Exi
     signal: stop.signal,
   }
 
-  if (values.shard !== undefined) {
-    const startedAt = Date.now()
-    const now = environment.now ?? startedAt
-    return runShard(toShard(values.shard), { ...options, now, startedAt }, progress())
-  }
+  if (values.shard !== undefined)
+    return runShard(toShard(values.shard), { ...options, ...momentNow(environment) }, progress())
   if (!values.watch) return (await exportOnce(null)).code
   if (values['no-cache']) throw watchNeedsCache
   await exportOnChange(content, async last => (await exportOnce(last).catch(survived)).renewed, Date.now, stop.signal)
@@ -87,12 +85,11 @@ async function runExport(args: readonly string[], context: Context): Promise<Exi
   async function exportOnce(
     last: Renewed | null,
   ): Promise<{ readonly code: ExitCode; readonly renewed: Renewed | null }> {
-    const startedAt = Date.now()
-    const now = environment.now ?? startedAt
-    const exported = await exportSite({ ...options, now, startedAt, state: last?.state ?? null }, progress())
+    const moment = momentNow(environment)
+    const exported = await exportSite({ ...options, ...moment, state: last?.state ?? null }, progress())
     process.stderr.write(reportIssues(exported.findings.issues, content))
     if (!values.quiet || exported.written === null)
-      process.stdout.write(summaryOf(exported, out, (Date.now() - startedAt) / 1000))
+      process.stdout.write(summaryOf(exported, out, (Date.now() - moment.startedAt) / 1000))
     return { code: exported.written === null ? exitCodes.problems : exitCodes.fine, renewed: exported.written }
   }
 
@@ -101,6 +98,12 @@ async function runExport(args: readonly string[], context: Context): Promise<Exi
     if (!stop.signal.aborted) say(`kiosk: ${explainError(error, messages).message}`)
     return { renewed: null }
   }
+}
+
+/** The clock of the machine, and the instant at which the site is shown. */
+function momentNow({ now }: Environment): { readonly startedAt: number; readonly now: number } {
+  const startedAt = Date.now()
+  return { startedAt, now: now ?? startedAt }
 }
 
 const watchNeedsCache = new WrongUse(

@@ -19,7 +19,6 @@ export class Crew {
   /** Says how large the publication is, before others are started. */
   expect(articles: number): void {
     this.#articles = articles
-    boundHeap(articles)
   }
 
   /** Processes that there may be. */
@@ -29,11 +28,13 @@ export class Crew {
 
   /** The other processes, started when they are asked for the first time. */
   get workers(): readonly Worker[] {
-    if (this.#workers.length < this.#others)
+    if (this.#workers.length < this.#others) {
+      boundHeap(this.#articles)
       this.#workers = Array.from(
         { length: this.#others },
         () => new Worker(this.#script, heapArguments(this.#articles)),
       )
+    }
     return this.#workers
   }
 

@@ -5,9 +5,10 @@ import { surveyFolder } from '#lib/content/survey.ts'
 import { Crew } from './crew.ts'
 import type { ExportOptions } from './export-site.ts'
 import { type Findings, findingsOf } from './findings.ts'
+import { isAlive } from './is-alive.ts'
 import { makeOutputs, type Progress } from './make-outputs.ts'
 import { openPublication } from './open-publication.ts'
-import { assertReplaceable, moveIntoPlace, stagingOf } from './place.ts'
+import { assertReplaceable, moveIntoPlace, restore, stagingOf } from './place.ts'
 import { partOf, type Shard, shardFolder, writeShardSeal } from './shard.ts'
 import { planSite } from './site-plan.ts'
 
@@ -30,6 +31,7 @@ export async function exportShard(
   const staging = stagingOf(out, process.pid)
   const crew = new Crew(options.script, options.processes, signal)
   try {
+    restore(resolve(out), isAlive)
     mkdirSync(staging, { recursive: true })
     const survey = await surveyFolder(options)
     crew.expect(survey.layout.articles.length)

@@ -79,7 +79,8 @@ async function exportThrough(
   const { cache, keepGoing, now, startedAt } = options
   const survey = await surveyFolder(options)
   crew.expect(survey.layout.articles.length)
-  const state = options.state ?? (cache === null ? null : new StateFolder(statePath(cache)).read(survey.folder))
+  const kept = cache === null ? null : new StateFolder(statePath(cache))
+  const state = kept === null || kept.isEmpty ? null : (options.state ?? kept.read(survey.folder))
   const opened = await openPublication(survey, state?.known ?? null, options, crew, startedAt)
   const findings = findingsOf(opened.parts.library, now)
   if (!keepGoing && findings.issues.some(({ level }) => level === 'error')) return { findings, written: null }

@@ -13,9 +13,13 @@ export interface Progress {
   readonly total: number
 }
 
-/** Outputs below which other processes cost more than they save, outputs that are made in one go, as neighbours share teasers, and chunks for each process at the least. */
+/** Outputs below which other processes cost more than they save. */
 const worthSharing = 400
+
+/** Outputs that are made in one go at most: neighbours share teasers. */
 const largestChunk = 400
+
+/** Chunks for each process at the least, so that all end at about the same time. */
 const chunksForEach = 6
 
 /** A site that is open in this process, and what others need to open it too. */

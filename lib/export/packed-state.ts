@@ -1,18 +1,18 @@
+import type { FileRecord } from '#lib/content/file-record.ts'
 import { type PackedRecord, packRecord, unpackRecord } from '#lib/content/packed-record.ts'
 import type { KnownRecords } from '#lib/content/read-records.ts'
-import type { State } from './state.ts'
+import type { Copy } from './copies.ts'
+import type { KeptOutput, State } from './state.ts'
 
 /** How a state differs from an earlier one, as JSON holds it. */
 export interface PackedChange {
   readonly seal: State['seal']
   readonly reading: Omit<KnownRecords, 'records'>
   readonly records: readonly PackedRecord[]
-  /** Name, key and files of each output, flat: in a large site that is half as much to read. */
+  /** Name, key and files of each output, one after the other. */
   readonly outputs: readonly string[]
   readonly asked: readonly (readonly [string, readonly string[]])[]
-  readonly copies: State['copies'] extends ReadonlyMap<string, infer Copy>
-    ? readonly (readonly [string, Copy])[]
-    : never
+  readonly copies: readonly (readonly [string, Copy])[]
   readonly gone: { readonly [K in Part]: readonly string[] }
 }
 
@@ -50,10 +50,10 @@ export function packChange(before: State | null, after: State): PackedChange {
 
 /** The state that changes lead to, one after the other; the texts of its articles are found in `folder`. */
 export function unpackChanges(changes: readonly PackedChange[], folder: string): State | null {
-  const records = new Map<string, KnownRecords['records'] extends ReadonlyMap<string, infer R> ? R : never>()
-  const outputs = new Map<string, { key: string; made: string }>()
+  const records = new Map<string, FileRecord>()
+  const outputs = new Map<string, KeptOutput>()
   const asked = new Map<string, readonly string[]>()
-  const copies = new Map<string, PackedChange['copies'][number][1]>()
+  const copies = new Map<string, Copy>()
   for (const change of changes) {
     for (const packed of change.records) records.set(packed[0], unpackRecord(packed, folder))
     for (let at = 0; at < change.outputs.length; at += 3)

@@ -43,12 +43,13 @@ export async function renewSite(
   const { cache, out } = options
   const plan = planSite(parts, state, options)
   const previous = readSeal(out)
-  const standing = state !== null && previous?.digest === state.seal.digest ? state.outputs : null
+  const standing = state !== null && previous?.digest === state.seal.digest ? state : null
+  const before = standing?.outputs ?? new Map<string, KeptOutput>()
   const asked = askedAfter(state?.asked ?? new Map(), learnedFromFew(known, state, plan), known.records)
   const wanted = plan.outputs(asked)
   const tasks = wanted
-    .filter(({ key, name }) => standing?.get(name)?.key !== key)
-    .map(({ name, output }) => ({ output, before: standing?.get(name)?.made ?? '' }))
+    .filter(({ key, name }) => before.get(name)?.key !== key)
+    .map(({ name, output }) => ({ output, before: before.get(name)?.made ?? '' }))
   const folder = join(staging, standing === null ? 'site' : 'patch')
   const workplace: Workplace = {
     target: standing === null ? { kind: 'folder', folder } : { kind: 'patch', out, folder },
@@ -59,18 +60,17 @@ export async function renewSite(
   options.signal.throwIfAborted()
 
   const askedNow = askedAfter(asked, learned.asked, known.records)
-  const outputs = outputsNow(isEqual(asked, askedNow) ? wanted : plan.outputs(askedNow), done, standing)
-  const { come, gone, ...changes } = changesBetween(standing ?? scanSite(out), outputs)
+  const outputs = outputsNow(isEqual(asked, askedNow) ? wanted : plan.outputs(askedNow), done, before)
+  const { come, gone, ...changes } = changesBetween(standing ? before : scanSite(out), outputs)
   const { basePath } = parts.library.publication
-  const seal =
-    standing === null || state === null
-      ? sealed(emptySeal(basePath), filesIn(outputs), 1)
-      : sealed(sealed({ ...state.seal, basePath }, gone, -1), come, 1)
+  const seal = standing
+    ? sealed(sealed({ ...standing.seal, basePath }, gone, -1), come, 1)
+    : sealed(emptySeal(basePath), filesIn(outputs), 1)
   const next = { out, staging, seal, previous, changes }
   const newState = { seal, known, outputs, asked: askedNow, copies: plan.copies }
   const kept = cache === null ? null : new StateFolder(statePath(cache))
-  if (state !== null && standing !== null && cache !== null && kept !== null) {
-    patchSite(next, done, kept.prepare(state, newState), cache)
+  if (standing !== null && cache !== null && kept !== null) {
+    patchSite(next, done, kept.prepare(standing, newState), cache)
     if (kept.isLong) kept.replace(newState)
   } else {
     replaceSite(next, folder)
@@ -95,11 +95,9 @@ function learnedFromFew({ records }: KnownRecords, state: State | null, { site, 
 }
 
 /** The outputs of a site with the files that were made, now or before. */
-function outputsNow(wanted: readonly KeyedOutput[], done: readonly Done[], standing: Outputs | null): Outputs {
+function outputsNow(wanted: readonly KeyedOutput[], done: readonly Done[], before: Outputs): Outputs {
   const made = new Map(done.map(({ made, name }) => [name, made]))
-  return new Map(
-    wanted.map(({ key, name }) => [name, { key, made: made.get(name) ?? standing?.get(name)?.made ?? '' }]),
-  )
+  return new Map(wanted.map(({ key, name }) => [name, { key, made: made.get(name) ?? before.get(name)?.made ?? '' }]))
 }
 
 function isEqual(one: Asked, other: Asked): boolean {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type PackedChange, packChange, unpackChanges } from './packed-state.ts'
 import type { State } from './state.ts'
@@ -47,6 +47,11 @@ export class StateFolder {
   get isLong(): boolean {
     const [whole = 0, ...changes] = this.#names.map(name => statSync(join(this.#path, name)).size)
     return changes.length > mostChanges || changes.reduce((sum, size) => sum + size, 0) > whole / 4
+  }
+
+  /** Whether nothing is there to which a change could be added; a cache may be deleted while a publication is watched. */
+  get isEmpty(): boolean {
+    return !existsSync(join(this.#path, nameOf(0)))
   }
 
   /** Names of the files that count, in their order. */
