@@ -1,6 +1,7 @@
 /** A path in the one form that stands for all spellings a file host serves alike: without `index.html` and the last slash. */
 export function barePath(path: string): string {
-  return path.replace(/\/index\.html\/?$/, '/').replace(/(?<=.)\/$/, '')
+  const folder = path.includes('/index.html') ? path.replace(/\/index\.html\/?$/, '/') : path
+  return folder.length > 1 && folder.endsWith('/') ? folder.slice(0, -1) : folder
 }
 
 /**
@@ -8,5 +9,8 @@ export function barePath(path: string): string {
  * of capitals, and macOS also whether an accent is composed.
  */
 export function pathKey(path: string): string {
-  return barePath(path.normalize('NFC').toUpperCase().toLowerCase())
+  return barePath(isPlain.test(path) ? path.toLowerCase() : path.normalize('NFC').toUpperCase().toLowerCase())
 }
+
+/** Most paths are of letters that have no accents to compose and one capital each. */
+const isPlain = /^[\x20-\x7e]*$/

@@ -1,6 +1,6 @@
+import type { KeptOutput, Outputs } from './kept-batch.ts'
 import { type Made, readMade } from './made.ts'
 import { filesOf } from './output.ts'
-import type { KeptOutput } from './state.ts'
 
 /** The file of a site that says what changed in it. */
 export const changesFile = 'changes.json'
@@ -13,7 +13,6 @@ export interface Changes {
 }
 
 type Files = ReadonlyMap<string, Made>
-type Outputs = ReadonlyMap<string, KeptOutput>
 
 /** Compares what two exports made; outputs that both have with the same files are passed over. */
 export function changesBetween(

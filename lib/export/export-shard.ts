@@ -39,12 +39,11 @@ export async function exportShard(
     const findings = findingsOf(parts.library, now)
     if (!keepGoing && findings.issues.some(({ level }) => level === 'error')) return { findings, written: null }
     const plan = planSite(parts, null, { ...options, cache: null })
-    const all = plan.outputs(new Map())
-    const tasks = partOf(all, shard).map(({ output }) => ({ output, before: '' }))
+    const all = plan.batches(new Map())
     const folder = join(staging, 'site')
     mkdirSync(folder)
     const workplace = { target: { kind: 'folder', folder }, stylesheetHref: plan.stylesheetHref, texts: null } as const
-    const { done } = await makeOutputs(tasks, plan, workplace, staging, crew, report)
+    const { done } = await makeOutputs(partOf(all, shard), new Map(), plan, workplace, staging, crew, report)
     signal.throwIfAborted()
     writeShardSeal(folder, {
       ...shard,

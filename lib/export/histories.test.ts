@@ -9,6 +9,8 @@ import { commit, writeStory } from './fixtures/write-story.ts'
 
 // So that small publications have sitemaps in parts.
 vi.mock('#lib/feeds/to-sitemap.ts', async actual => ({ ...(await actual()), sitemapSize: 18 }))
+// So that they have several eras.
+vi.mock('./era-size.ts', () => ({ eraSize: 7 }))
 
 const place = mkdtempSync(join(tmpdir(), 'kiosk-histories-'))
 afterAll(() => rmSync(place, { recursive: true }))

@@ -2,74 +2,71 @@ import type { FileRecord } from '#lib/content/file-record.ts'
 import { type PackedRecord, packRecord, unpackRecord } from '#lib/content/packed-record.ts'
 import type { KnownRecords } from '#lib/content/read-records.ts'
 import type { Copy } from './copies.ts'
-import type { KeptOutput, State } from './state.ts'
+import { type KeptBatch, packOutputs } from './kept-batch.ts'
+import type { State } from './state.ts'
 
 /** How a state differs from an earlier one, as JSON holds it. */
 export interface PackedChange {
   readonly seal: State['seal']
   readonly reading: Omit<KnownRecords, 'records'>
   readonly records: readonly PackedRecord[]
-  /** Name, key and files of each output, one after the other. */
-  readonly outputs: readonly string[]
+  /** Names and keys of the batches in `PackedState.batches`. */
+  readonly batches: readonly (readonly [name: string, key: string])[]
   readonly asked: readonly (readonly [string, readonly string[]])[]
   readonly copies: readonly (readonly [string, Copy])[]
   readonly gone: { readonly [K in Part]: readonly string[] }
 }
 
-type Part = 'records' | 'outputs' | 'asked' | 'copies'
+/** A change with the outputs of its batches (`KeptBatch.packed`), which are not taken apart before somebody asks. */
+export interface PackedState {
+  readonly change: PackedChange
+  readonly batches: readonly Uint8Array[]
+}
+
+type Part = 'records' | 'batches' | 'asked' | 'copies'
 
 /** What leads from one state to the next; from `null`, all of it. */
-export function packChange(before: State | null, after: State): PackedChange {
-  const { asked, copies, known, outputs, seal } = after
+export function packChange(before: State | null, after: State): PackedState {
+  const { asked, batches, copies, known, seal } = after
   const { context, languages, records, seenAt } = known
-  const was = before && {
-    records: before.known.records,
-    outputs: before.outputs,
-    asked: before.asked,
-    copies: before.copies,
-  }
-  const kept = was?.outputs
-  return {
+  const was = before && { ...before, records: before.known.records }
+  const changed = [...batches].filter(([name, batch]) => was?.batches.get(name) !== batch)
+  const change = {
     seal,
     reading: { context, languages, seenAt },
     records: [...records].flatMap(([file, record]) => (was?.records.get(file) === record ? [] : [packRecord(record)])),
-    outputs: [...outputs].flatMap(([name, { key, made }]) => {
-      const last = kept?.get(name)
-      return last?.key === key && last.made === made ? [] : [name, key, made]
-    }),
+    batches: changed.map(([name, { key }]) => [name, key] as const),
     asked: [...asked].filter(([file, urls]) => was?.asked.get(file) !== urls),
     copies: [...copies].filter(([path, copy]) => was?.copies.get(path) !== copy),
     gone: {
       records: missing(was?.records, records),
-      outputs: missing(kept, outputs),
+      batches: missing(was?.batches, batches),
       asked: missing(was?.asked, asked),
       copies: missing(was?.copies, copies),
     },
   }
+  return { change, batches: changed.map(([, { packed }]) => packed) }
 }
 
 /** The state that changes lead to, one after the other; the texts of its articles are found in `folder`. */
-export function unpackChanges(changes: readonly PackedChange[], folder: string): State | null {
+export function unpackChanges(states: readonly PackedState[], folder: string): State | null {
   const records = new Map<string, FileRecord>()
-  const outputs = new Map<string, KeptOutput>()
+  const batches = new Map<string, KeptBatch>()
   const asked = new Map<string, readonly string[]>()
   const copies = new Map<string, Copy>()
-  for (const change of changes) {
-    for (const packed of change.records) records.set(packed[0], unpackRecord(packed, folder))
-    for (let at = 0; at < change.outputs.length; at += 3)
-      outputs.set(change.outputs[at] ?? '', { key: change.outputs[at + 1] ?? '', made: change.outputs[at + 2] ?? '' })
+  for (const { batches: packed, change } of states) {
+    for (const record of change.records) records.set(record[0], unpackRecord(record, folder))
+    for (const [at, [name, key]] of change.batches.entries())
+      batches.set(name, { key, packed: packed[at] ?? packOutputs([]) })
     for (const [file, urls] of change.asked) asked.set(file, urls)
     for (const [path, copy] of change.copies) copies.set(path, copy)
-    for (const [part, names] of [
-      [records, 'records'],
-      [outputs, 'outputs'],
-      [asked, 'asked'],
-      [copies, 'copies'],
-    ] as const)
-      for (const name of change.gone[names]) part.delete(name)
+    for (const file of change.gone.records) records.delete(file)
+    for (const name of change.gone.batches) batches.delete(name)
+    for (const file of change.gone.asked) asked.delete(file)
+    for (const path of change.gone.copies) copies.delete(path)
   }
-  const last = changes.at(-1)
-  return last ? { seal: last.seal, known: { ...last.reading, records }, outputs, asked, copies } : null
+  const last = states.at(-1)?.change
+  return last ? { seal: last.seal, known: { ...last.reading, records }, batches, asked, copies } : null
 }
 
 function missing(

@@ -74,10 +74,20 @@ function countsOf({ years }: Edition): readonly (readonly [number, ...unknown[]]
   return [...years].map(([year, months]) => [year, ...[...months].map(([month, { length }]) => [month, length])])
 }
 
-function monthKey({ years }: Edition, year: number, month: number, faces: Faces): readonly unknown[] {
-  const all = [...years].flatMap(([year, months]) => [...months.keys()].map(month => `${year}-${month}`))
+function monthKey(edition: Edition, year: number, month: number, faces: Faces): readonly unknown[] {
+  const all = monthsOf(edition)
   const here = all.indexOf(`${year}-${month}`)
-  return [faces(years.get(year)?.get(month) ?? []), all[here - 1], all[here + 1]]
+  return [faces(edition.years.get(year)?.get(month) ?? []), all[here - 1], all[here + 1]]
+}
+
+const months = new WeakMap<Edition, readonly string[]>()
+
+function monthsOf(edition: Edition): readonly string[] {
+  const known = months.get(edition)
+  if (known) return known
+  const all = [...edition.years].flatMap(([year, months]) => [...months.keys()].map(month => `${year}-${month}`))
+  months.set(edition, all)
+  return all
 }
 
 function standingKey(slug: string, edition: Edition, site: Site, faces: Faces): readonly unknown[] {

@@ -37,7 +37,7 @@ function forget(journal: string): void {
 
 function readPatch(journal: string): Patch | null {
   try {
-    return readWhole(journal)
+    return readWhole<Patch>(journal).value
   } catch {
     return null
   }

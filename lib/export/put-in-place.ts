@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Changes, changesFile } from './changes.ts'
+import type { Outputs } from './kept-batch.ts'
 import { madeOf } from './made.ts'
 import type { Done } from './make-output.ts'
 import { nameOf } from './output.ts'
 import { applyPatch, type Patch } from './patch.ts'
 import { moveIntoPlace } from './place.ts'
 import { type Seal, sealFile, writeSeal } from './seal.ts'
-import type { KeptOutput } from './state.ts'
 
 /** The site as it will stand. */
 export interface NextSite {
@@ -60,7 +60,7 @@ function ownFiles({ changes, previous, seal }: NextSite): readonly (readonly [fi
 }
 
 /** The files of a site that nothing is known about, as if each were an output. */
-export function scanSite(out: string): ReadonlyMap<string, KeptOutput> {
+export function scanSite(out: string): Outputs {
   if (!existsSync(out)) return new Map()
   const own = new Set([changesFile, sealFile])
   const entries = readdirSync(out, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())

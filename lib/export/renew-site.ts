@@ -4,22 +4,21 @@ import { nextDue } from '#lib/article/lifecycle.ts'
 import type { KnownRecords } from '#lib/content/read-records.ts'
 import { renderedArticle } from '#lib/site/rendering.ts'
 import { type Asked, askedAfter } from './answers.ts'
+import type { Batch } from './batches.ts'
 import { type Changes, changesBetween, filesIn } from './changes.ts'
 import type { Crew } from './crew.ts'
 import type { ExportOptions } from './export-site.ts'
+import { type Batches, type Outputs, outputsBeside, packOutputs } from './kept-batch.ts'
 import { removeUnused } from './kept-texts.ts'
 import type { Done } from './make-output.ts'
 import { makeOutputs, type Progress } from './make-outputs.ts'
 import type { Workplace } from './maker.ts'
 import type { Opened } from './open-publication.ts'
-import type { KeyedOutput } from './outputs.ts'
 import { patchSite, replaceSite, scanSite, statePath } from './put-in-place.ts'
 import { emptySeal, readSeal, type Seal, sealed } from './seal.ts'
 import { planSite, type SitePlan } from './site-plan.ts'
-import type { KeptOutput, State } from './state.ts'
+import type { State } from './state.ts'
 import { StateFolder } from './state-folder.ts'
-
-type Outputs = ReadonlyMap<string, KeptOutput>
 
 /** A site that was brought up to date. */
 export interface Renewed {
@@ -44,30 +43,39 @@ export async function renewSite(
   const plan = planSite(parts, state, options)
   const previous = readSeal(out)
   const standing = state !== null && previous?.digest === state.seal.digest ? state : null
-  const before = standing?.outputs ?? new Map<string, KeptOutput>()
+  const before: Batches = standing?.batches ?? new Map()
   const asked = askedAfter(state?.asked ?? new Map(), learnedFromFew(known, state, plan), known.records)
-  const wanted = plan.outputs(asked)
-  const tasks = wanted
-    .filter(({ key, name }) => before.get(name)?.key !== key)
-    .map(({ name, output }) => ({ output, before: before.get(name)?.made ?? '' }))
+  const wanted = byName(plan.batches(asked))
   const folder = join(staging, standing === null ? 'site' : 'patch')
   const workplace: Workplace = {
     target: standing === null ? { kind: 'folder', folder } : { kind: 'patch', out, folder },
     stylesheetHref: plan.stylesheetHref,
     texts: plan.textsPlace,
   }
-  const { done, learned } = await makeOutputs(tasks, plan, workplace, staging, crew, report)
+  const changed = [...wanted.values()].filter(({ key, name }) => before.get(name)?.key !== key)
+  const { done, learned } = await makeOutputs(
+    changed,
+    outputsBeside(before, wanted),
+    plan,
+    workplace,
+    staging,
+    crew,
+    report,
+  )
   options.signal.throwIfAborted()
 
   const askedNow = askedAfter(asked, learned.asked, known.records)
-  const outputs = outputsNow(isEqual(asked, askedNow) ? wanted : plan.outputs(askedNow), done, before)
-  const { come, gone, ...changes } = changesBetween(standing ? before : scanSite(out), outputs)
+  const settled = isEqual(asked, askedNow) ? wanted : byName(plan.batches(askedNow))
+  const last = outputsBeside(before, settled)
+  const batches = batchesNow(settled.values(), before, done, last)
+  const fresh = outputsBeside(batches, before)
+  const { come, gone, ...changes } = changesBetween(standing ? last : scanSite(out), fresh)
   const { basePath } = parts.library.publication
   const seal = standing
     ? sealed(sealed({ ...standing.seal, basePath }, gone, -1), come, 1)
-    : sealed(emptySeal(basePath), filesIn(outputs), 1)
+    : sealed(emptySeal(basePath), filesIn(fresh), 1)
   const next = { out, staging, seal, previous, changes }
-  const newState = { seal, known, outputs, asked: askedNow, copies: plan.copies }
+  const newState = { seal, known, batches, asked: askedNow, copies: plan.copies }
   const kept = cache === null ? null : new StateFolder(statePath(cache))
   if (standing !== null && cache !== null && kept !== null) {
     patchSite(next, done, kept.prepare(standing, newState), cache)
@@ -76,7 +84,8 @@ export async function renewSite(
     replaceSite(next, folder)
     kept?.replace(newState)
   }
-  if (tasks.length === wanted.length && plan.textsPlace) removeUnused(plan.textsPlace.folder, learned.used)
+  const isAll = done.length === [...wanted.values()].reduce((sum, { size }) => sum + size, 0)
+  if (isAll && plan.textsPlace) removeUnused(plan.textsPlace.folder, learned.used)
   return { seal, changes, state: newState, due: nextDue(parts.library.articles, parts.now) }
 }
 
@@ -94,10 +103,21 @@ function learnedFromFew({ records }: KnownRecords, state: State | null, { site, 
   return texts.asked
 }
 
-/** The outputs of a site with the files that were made, now or before. */
-function outputsNow(wanted: readonly KeyedOutput[], done: readonly Done[], before: Outputs): Outputs {
+function byName(batches: readonly Batch[]): ReadonlyMap<string, Batch> {
+  return new Map(batches.map(batch => [batch.name, batch]))
+}
+
+/** The batches of a site with the files of their outputs, made now or before. */
+function batchesNow(batches: Iterable<Batch>, before: Batches, done: readonly Done[], last: Outputs): Batches {
   const made = new Map(done.map(({ made, name }) => [name, made]))
-  return new Map(wanted.map(({ key, name }) => [name, { key, made: made.get(name) ?? before.get(name)?.made ?? '' }]))
+  const madeOf = (name: string) => made.get(name) ?? last.get(name)?.made ?? ''
+  return new Map(
+    Array.from(batches, ({ key, name, outputs }) => {
+      const kept = before.get(name)
+      if (kept?.key === key) return [name, kept]
+      return [name, { key, packed: packOutputs(outputs().map(({ key, name }) => [name, { key, made: madeOf(name) }])) }]
+    }),
+  )
 }
 
 function isEqual(one: Asked, other: Asked): boolean {

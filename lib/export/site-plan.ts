@@ -3,11 +3,11 @@ import { hrefTo } from '#lib/site/hrefs.ts'
 import { type Site, toSite } from '#lib/site/site.ts'
 import { noTexts } from '#lib/site/text-store.ts'
 import { type Asked, answersOf } from './answers.ts'
+import { type Batch, batchesOf } from './batches.ts'
 import { type Copy, readCopies } from './copies.ts'
 import type { ExportOptions } from './export-site.ts'
 import { KeptTexts } from './kept-texts.ts'
 import type { TextsPlace } from './maker.ts'
-import { type KeyedOutput, outputsOf } from './outputs.ts'
 import type { SiteParts } from './site-file.ts'
 import type { State } from './state.ts'
 import { readStylesheet } from './stylesheet.ts'
@@ -21,7 +21,7 @@ export interface SitePlan {
   readonly stylesheetHref: string
   readonly copies: ReadonlyMap<string, Copy>
   /** Everything that the site consists of, where its texts ask for this. */
-  readonly outputs: (asked: Asked) => readonly KeyedOutput[]
+  readonly batches: (asked: Asked) => readonly Batch[]
 }
 
 /** Opens the site of a publication that was read. */
@@ -33,8 +33,8 @@ export function planSite(parts: SiteParts, state: State | null, options: ExportO
   const stylesheet = readStylesheet(options.stylesheet)
   const stylesheetHref = hrefTo(stylesheet.path, site)
   const copies = readCopies(parts.library, join(root, 'public'), state?.copies ?? new Map(), state?.known.seenAt ?? 0)
-  const outputs = (asked: Asked) => [
-    ...outputsOf(site, { program, stylesheet, stylesheetHref, copies, answers: answersOf(site, asked) }),
+  const batches = (asked: Asked) => [
+    ...batchesOf(site, { program, stylesheet, stylesheetHref, copies, answers: answersOf(site, asked) }),
   ]
-  return { site, parts, texts, textsPlace, stylesheetHref, copies, outputs }
+  return { site, parts, texts, textsPlace, stylesheetHref, copies, batches }
 }

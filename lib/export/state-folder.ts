@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { type PackedChange, packChange, unpackChanges } from './packed-state.ts'
+import { type PackedChange, type PackedState, packChange, unpackChanges } from './packed-state.ts'
 import type { State } from './state.ts'
 import { readWhole, writeWhole } from './whole-file.ts'
 
@@ -67,16 +67,16 @@ const mostChanges = 50
 
 const nameOf = (number: number): string => `state-${number}`
 
-function writeChange(path: string, change: PackedChange): void {
-  writeWhole(path, { format, change })
+function writeChange(path: string, { batches, change }: PackedState): void {
+  writeWhole(path, { format, change }, batches)
 }
 
 /** Throws for a file that is not whole, or of another version. */
-function readChange(path: string): PackedChange {
-  const read = readWhole<{ readonly format: unknown; readonly change: PackedChange }>(path)
-  if (read.format !== format) throw new Error(`${path} is of another version.`)
-  return read.change
+function readChange(path: string): PackedState {
+  const { lines, value } = readWhole<{ readonly format: unknown; readonly change: PackedChange }>(path)
+  if (value.format !== format) throw new Error(`${path} is of another version.`)
+  return { change: value.change, batches: lines }
 }
 
 /** Raised when the form of the files changes. */
-const format = 1
+const format = 2

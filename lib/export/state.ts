@@ -1,19 +1,14 @@
 import type { KnownRecords } from '#lib/content/read-records.ts'
 import type { Copy } from './copies.ts'
+import type { Batches } from './kept-batch.ts'
 import type { Seal } from './seal.ts'
-
-/** What the last export made for an output: the key it had, and its files (`writeMade`). */
-export interface KeptOutput {
-  readonly key: string
-  readonly made: string
-}
 
 /** What an export remembers of the last one. */
 export interface State {
-  /** The site that `outputs` describes. */
+  /** The site that `batches` describe. */
   readonly seal: Seal
   readonly known: KnownRecords
-  readonly outputs: ReadonlyMap<string, KeptOutput>
+  readonly batches: Batches
   /** What texts ask the site for, by the files of articles. */
   readonly asked: ReadonlyMap<string, readonly string[]>
   readonly copies: ReadonlyMap<string, Copy>

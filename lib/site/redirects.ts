@@ -10,10 +10,11 @@ import { isOwnPath } from './own-paths.ts'
  */
 export function toRedirects(library: Library, editions: ReadonlyMap<string, Edition>): ReadonlyMap<string, string> {
   const entries = [...editions.values()].flatMap(({ byPath }) => [...byPath.values()])
-  const present = new Set(entries.map(({ path }) => pathKey(path)))
   const redirects = new Map<string, string>()
   for (const { article, path } of entries) for (const former of article.formerPaths) redirects.set(former, path)
   for (const [from, to] of library.publication.redirects) redirects.set(from, to)
+  if (redirects.size === 0) return redirects
+  const present = new Set(entries.map(({ path }) => pathKey(path)))
   return new Map(
     [...redirects].filter(
       ([from, to]) =>
