@@ -10,9 +10,9 @@ interface DatedName extends Day {
   readonly slug: string
 }
 
-/** The path of an article: `/de/2025/08/11/slug/`. */
+/** The path of an article: `/de/2025/08/11/slug/`. Joined, as a template would keep all its parts in memory. */
 export function dayPath({ locale, year, month, day, slug }: DatedName): string {
-  return `/${locale}/${yyyy(year)}/${mm(month)}/${mm(day)}/${slug}/`
+  return ['', locale, yyyy(year), mm(month), mm(day), slug, ''].join('/')
 }
 
 /** The article that the segments of a path name, or `null`. */

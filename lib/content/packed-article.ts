@@ -1,5 +1,6 @@
 import type { Article } from '#lib/article/article.ts'
 import { FileText } from './file-text.ts'
+import { publicationDefaults } from './publication-defaults.ts'
 
 /** An article without its text as JSON holds it: what every article says, in order, and the rest where it says something. */
 export type PackedArticle = readonly [
@@ -32,7 +33,7 @@ export function packArticle(article: Article): PackedArticle {
 
 /** The article that was packed; its text is found in `folder`. Each field by its name: spread objects take three times as long. */
 export function unpackArticle(packed: PackedArticle, folder: string): Article {
-  const [file, language, title, slug, excerptSeparator, date, year, month, day] = packed
+  const [file, language, title, slug, separator, date, year, month, day] = packed
   const [, , , , , , , , , digest, hash, bodyLine, involvement, rest, ai] = packed
   return {
     file,
@@ -63,11 +64,14 @@ export function unpackArticle(packed: PackedArticle, folder: string): Article {
     reviews: rest?.reviews ?? none,
     statedSources: rest?.statedSources ?? none,
     corrections: rest?.corrections ?? none,
-    excerptSeparator,
+    excerptSeparator: separator === usualSeparator ? usualSeparator : separator,
     text: new FileText(folder, file, digest, hash),
     bodyLine,
   }
 }
+
+/** One string for all: those that are read are each their own. */
+const usualSeparator = publicationDefaults.excerptSeparator
 
 const none: readonly never[] = []
 

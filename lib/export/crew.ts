@@ -39,30 +39,30 @@ export class Crew {
   }
 
   /**
-   * Has chunks done by whoever is free, and returns what became of them in their order. Rejects when a signal or a failure comes, but
+   * Has things done by whoever is free, and returns what became of them in their order. Rejects when a signal or a failure comes, but
    * not before everybody has stopped: what is done afterwards would be left behind.
    */
   async share<Item, Result>(
-    chunks: readonly (readonly Item[])[],
-    here: (chunk: readonly Item[]) => Promise<Result>,
-    there: (worker: Worker, chunk: readonly Item[]) => Promise<Result>,
+    items: readonly Item[],
+    here: (item: Item) => Promise<Result>,
+    there: (worker: Worker, item: Item) => Promise<Result>,
   ): Promise<readonly Result[]> {
-    const results: Result[] = new Array(chunks.length)
-    const queue = chunks.entries()
+    const results: Result[] = new Array(items.length)
+    const queue = items.entries()
     const failures: unknown[] = []
-    const take = async (work: (chunk: readonly Item[]) => Promise<Result>) => {
+    const take = async (work: (item: Item) => Promise<Result>) => {
       try {
-        for (const [index, chunk] of queue) {
+        for (const [index, item] of queue) {
           this.#signal.throwIfAborted()
           if (failures.length > 0) return
-          results[index] = await work(chunk)
+          results[index] = await work(item)
         }
       } catch (error) {
         failures.push(error)
       }
     }
-    // Each other process has a second chunk waiting, so that it need not wait for this one to be free.
-    const others = this.workers.flatMap(worker => [worker, worker].map(() => take(chunk => there(worker, chunk))))
+    // Each other process has a second one waiting, so that it need not wait for this one to be free.
+    const others = this.workers.flatMap(worker => [worker, worker].map(() => take(item => there(worker, item))))
     await Promise.all([take(here), ...others])
     if (failures.length > 0) throw failures[0]
     return results
@@ -70,6 +70,7 @@ export class Crew {
 
   dismiss(): void {
     for (const worker of this.#workers) worker.dismiss()
+    this.#workers = []
   }
 }
 

@@ -6,6 +6,7 @@ import { Crew } from './crew.ts'
 import type { ExportOptions } from './export-site.ts'
 import { type Findings, findingsOf } from './findings.ts'
 import { isAlive } from './is-alive.ts'
+import { outputsBeside } from './kept-batch.ts'
 import { makeOutputs, type Progress } from './make-outputs.ts'
 import { openPublication } from './open-publication.ts'
 import { assertReplaceable, moveIntoPlace, restore, stagingOf } from './place.ts'
@@ -43,16 +44,17 @@ export async function exportShard(
     const folder = join(staging, 'site')
     mkdirSync(folder)
     const workplace = { target: { kind: 'folder', folder }, stylesheetHref: plan.stylesheetHref, texts: null } as const
-    const { done } = await makeOutputs(partOf(all, shard), new Map(), plan, workplace, staging, crew, report)
+    const { made } = await makeOutputs(partOf(all, shard), new Map(), plan, workplace, staging, crew, report)
     signal.throwIfAborted()
+    const outputs = outputsBeside(new Map(made.map(batch => [batch.name, batch])), new Map())
     writeShardSeal(folder, {
       ...shard,
       basePath: parts.library.publication.basePath,
       inputs: digestOf(all.map(({ key, name }) => `${name}\t${key}`).join('\n')),
-      outputs: done.map(({ made, name }) => [name, made]),
+      outputs: [...outputs].map(([name, { made }]) => [name, made]),
     })
     moveIntoPlace(folder, resolve(out))
-    return { findings, written: { folder: out, outputs: done.length } }
+    return { findings, written: { folder: out, outputs: outputs.size } }
   } finally {
     crew.dismiss()
     rmSync(staging, { recursive: true, force: true })

@@ -7,7 +7,8 @@ import { within } from './within.ts'
 /** A new folder for a whole site. */
 export class Folder implements Target {
   readonly path: string
-  readonly #known = new Set<string>()
+  /** The folder that was written to last: the files of an article follow each other. */
+  #last = ''
 
   constructor(path: string) {
     this.path = path
@@ -16,10 +17,8 @@ export class Folder implements Target {
   put(file: string, content: Uint8Array): Put {
     const path = within(this.path, file)
     const parent = dirname(path)
-    if (!this.#known.has(parent)) {
-      mkdirSync(parent, { recursive: true })
-      this.#known.add(parent)
-    }
+    if (parent !== this.#last) mkdirSync(parent, { recursive: true })
+    this.#last = parent
     this.#write(path, content)
     return { file, made: madeOf(content), staged: null }
   }

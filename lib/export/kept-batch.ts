@@ -28,10 +28,13 @@ export function outputsBeside(some: Batches, others: ReadonlyMap<string, Pick<Ke
   return outputs
 }
 
-function* unpackOutputs(packed: Uint8Array): Generator<readonly [name: string, output: KeptOutput]> {
+/** The outputs that were packed. */
+export function unpackOutputs(packed: Uint8Array): Outputs {
   const words: readonly string[] = JSON.parse(
     Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength).toString(),
   )
+  const outputs = new Map<string, KeptOutput>()
   for (let at = 0; at < words.length; at += 3)
-    yield [words[at] ?? '', { key: words[at + 1] ?? '', made: words[at + 2] ?? '' }]
+    outputs.set(words[at] ?? '', { key: words[at + 1] ?? '', made: words[at + 2] ?? '' })
+  return outputs
 }

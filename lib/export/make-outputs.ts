@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import type { Site } from '#lib/site/site.ts'
-import type { Batch } from './batches.ts'
-import { type Crew, toChunks } from './crew.ts'
-import type { Outputs } from './kept-batch.ts'
+import type { Batch, KeyedOutput } from './batches.ts'
+import type { Crew } from './crew.ts'
+import { type KeptBatch, type Outputs, packOutputs } from './kept-batch.ts'
 import type { KeptTexts } from './kept-texts.ts'
 import type { Done, Task } from './make-output.ts'
 import { type Learned, Maker, type Workplace } from './maker.ts'
@@ -25,6 +25,14 @@ export interface OpenSite {
   readonly parts: SiteParts
 }
 
+/** What became of a batch. */
+export interface MadeBatch extends KeptBatch {
+  readonly name: string
+  /** How many of its outputs were made now. */
+  readonly count: number
+  readonly moves: Done['moves']
+}
+
 /**
  * Makes those outputs of some batches that `known` has not under the same key, in as many processes as that is worth. `staging` is a
  * folder for what lies there meanwhile.
@@ -37,48 +45,61 @@ export async function makeOutputs(
   staging: string,
   crew: Crew,
   report: (progress: Progress) => void,
-): Promise<{ readonly done: readonly Done[]; readonly learned: Learned }> {
+): Promise<{ readonly made: readonly MadeBatch[]; readonly learned: Learned }> {
   const maker = new Maker(site, texts, workplace, '0')
   const total = batches.reduce((sum, { size }) => sum + size, 0)
   let looked = 0
-  const counted = async ([batch]: readonly Batch[], make: (tasks: readonly Task[]) => Promise<readonly Done[]>) => {
-    const tasks = batch ? tasksOf(batch, known) : []
+  const makeBatch = async (batch: Batch, make: (tasks: readonly Task[]) => Promise<readonly Done[]>) => {
+    const outputs = batch.outputs()
+    const tasks = tasksOf(outputs, known)
     const done = tasks.length === 0 ? [] : await make(tasks)
-    looked += batch?.size ?? 0
+    looked += batch.size
     report({ done: looked, total })
-    return done
+    return toMade(batch, outputs, done, known)
   }
-  const here = (chunk: readonly Batch[]) => counted(chunk, tasks => maker.make(tasks))
+  const here = (batch: Batch) => makeBatch(batch, tasks => maker.make(tasks))
   if (!isWorthSharing(batches, known)) {
-    const done: Done[] = []
-    for (const batch of batches) done.push(...(await here([batch])))
-    return { done, learned: maker.learned }
+    const made: MadeBatch[] = []
+    for (const batch of batches) made.push(await here(batch))
+    return { made, learned: maker.learned }
   }
   const file = join(staging, 'parts')
   writeSite(parts, file)
   const opened = new Map(crew.workers.map((worker, index) => [worker, worker.open(file, workplace, String(index + 1))]))
-  const there = async (worker: Worker, chunk: readonly Batch[]) => {
+  const there = async (worker: Worker, batch: Batch) => {
     await opened.get(worker)
-    return counted(chunk, tasks => worker.make(tasks))
+    return makeBatch(batch, tasks => worker.make(tasks))
   }
-  const done = (await crew.share(toChunks(batches, 1), here, there)).flat()
-  return {
-    done,
-    learned: merged([maker.learned, ...(await Promise.all(crew.workers.map(worker => worker.learned())))]),
-  }
+  const made = await crew.share(batches, here, there)
+  const learned = merged([maker.learned, ...(await Promise.all(crew.workers.map(worker => worker.learned())))])
+  crew.dismiss() // What is left to do takes memory, too.
+  return { made, learned }
+}
+
+function toMade(
+  { key, name }: Batch,
+  outputs: readonly KeyedOutput[],
+  done: readonly Done[],
+  known: Outputs,
+): MadeBatch {
+  const made = new Map(done.map(({ made, name }) => [name, made]))
+  const kept = outputs.map(
+    ({ key, name }) => [name, { key, made: made.get(name) ?? known.get(name)?.made ?? '' }] as const,
+  )
+  return { name, key, packed: packOutputs(kept), count: done.length, moves: done.flatMap(({ moves }) => moves) }
 }
 
 function isWorthSharing(batches: readonly Batch[], known: Outputs): boolean {
   let count = 0
   for (const batch of batches) {
-    count += tasksOf(batch, known).length
+    count += tasksOf(batch.outputs(), known).length
     if (count >= worthSharing) return true
   }
   return false
 }
 
-function tasksOf({ outputs }: Batch, known: Outputs): readonly Task[] {
-  return outputs().flatMap(({ key, name, output }) => {
+function tasksOf(outputs: readonly KeyedOutput[], known: Outputs): readonly Task[] {
+  return outputs.flatMap(({ key, name, output }) => {
     const before = known.get(name)
     return before?.key === key ? [] : [{ output, before: before?.made ?? '' }]
   })

@@ -55,7 +55,10 @@ export function unpackChanges(states: readonly PackedState[], folder: string): S
   const asked = new Map<string, readonly string[]>()
   const copies = new Map<string, Copy>()
   for (const { batches: packed, change } of states) {
-    for (const record of change.records) records.set(record[0], unpackRecord(record, folder))
+    for (const packed of change.records) {
+      const record = unpackRecord(packed, folder)
+      records.set(record.file, record)
+    }
     for (const [at, [name, key]] of change.batches.entries())
       batches.set(name, { key, packed: packed[at] ?? packOutputs([]) })
     for (const [file, urls] of change.asked) asked.set(file, urls)

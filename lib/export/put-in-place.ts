@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type Changes, changesFile } from './changes.ts'
 import type { Outputs } from './kept-batch.ts'
 import { madeOf } from './made.ts'
-import type { Done } from './make-output.ts'
+import type { MadeBatch } from './make-outputs.ts'
 import { nameOf } from './output.ts'
 import { applyPatch, type Patch } from './patch.ts'
 import { moveIntoPlace } from './place.ts'
@@ -26,10 +26,10 @@ export function replaceSite(next: NextSite, folder: string): void {
 }
 
 /** Changes the site that stands, and the state that describes it, so that a kill leaves nothing between the two. */
-export function patchSite(next: NextSite, done: readonly Done[], state: Patch['state'], cache: string): void {
+export function patchSite(next: NextSite, made: readonly MadeBatch[], state: Patch['state'], cache: string): void {
   const { changes, out, staging } = next
   const added = new Set(changes.added)
-  const files = done.flatMap(({ moves }) => moves)
+  const files = made.flatMap(({ moves }) => moves)
   const own = ownFiles(next).map(([file, text]) => {
     const path = join(staging, `own-${file}`)
     writeFileSync(path, text)

@@ -8,9 +8,15 @@ import type { Batch } from './batches.ts'
 import { type Changes, changesBetween, filesIn } from './changes.ts'
 import type { Crew } from './crew.ts'
 import type { ExportOptions } from './export-site.ts'
-import { type Batches, type Outputs, outputsBeside, packOutputs } from './kept-batch.ts'
+import {
+  type Batches,
+  type KeptBatch,
+  type KeptOutput,
+  outputsBeside,
+  packOutputs,
+  unpackOutputs,
+} from './kept-batch.ts'
 import { removeUnused } from './kept-texts.ts'
-import type { Done } from './make-output.ts'
 import { makeOutputs, type Progress } from './make-outputs.ts'
 import type { Workplace } from './maker.ts'
 import type { Opened } from './open-publication.ts'
@@ -32,7 +38,7 @@ export interface Renewed {
 
 /** Makes what the site in `out` lacks or has otherwise, and puts it in place. `state` is what the last export remembers. */
 export async function renewSite(
-  { known, parts }: Opened,
+  { known: read, parts }: Opened,
   state: State | null,
   staging: string,
   options: ExportOptions,
@@ -44,7 +50,7 @@ export async function renewSite(
   const previous = readSeal(out)
   const standing = state !== null && previous?.digest === state.seal.digest ? state : null
   const before: Batches = standing?.batches ?? new Map()
-  const asked = askedAfter(state?.asked ?? new Map(), learnedFromFew(known, state, plan), known.records)
+  const asked = askedAfter(state?.asked ?? new Map(), learnedFromFew(read, state, plan), read.records)
   const wanted = byName(plan.batches(asked))
   const folder = join(staging, standing === null ? 'site' : 'patch')
   const workplace: Workplace = {
@@ -53,7 +59,7 @@ export async function renewSite(
     texts: plan.textsPlace,
   }
   const changed = [...wanted.values()].filter(({ key, name }) => before.get(name)?.key !== key)
-  const { done, learned } = await makeOutputs(
+  const { learned, made } = await makeOutputs(
     changed,
     outputsBeside(before, wanted),
     plan,
@@ -64,27 +70,26 @@ export async function renewSite(
   )
   options.signal.throwIfAborted()
 
-  const askedNow = askedAfter(asked, learned.asked, known.records)
-  const settled = isEqual(asked, askedNow) ? wanted : byName(plan.batches(askedNow))
-  const last = outputsBeside(before, settled)
-  const batches = batchesNow(settled.values(), before, done, last)
+  const askedNow = askedAfter(asked, learned.asked, read.records)
+  const known = new Map<string, KeptBatch>([...before, ...made.map(batch => [batch.name, batch] as const)])
+  const batches = batchesNow(isEqual(asked, askedNow) ? wanted : byName(plan.batches(askedNow)), known)
   const fresh = outputsBeside(batches, before)
-  const { come, gone, ...changes } = changesBetween(standing ? last : scanSite(out), fresh)
+  const { come, gone, ...changes } = changesBetween(standing ? outputsBeside(before, batches) : scanSite(out), fresh)
   const { basePath } = parts.library.publication
   const seal = standing
     ? sealed(sealed({ ...standing.seal, basePath }, gone, -1), come, 1)
     : sealed(emptySeal(basePath), filesIn(fresh), 1)
   const next = { out, staging, seal, previous, changes }
-  const newState = { seal, known, batches, asked: askedNow, copies: plan.copies }
+  const newState = { seal, known: read, batches, asked: askedNow, copies: plan.copies }
   const kept = cache === null ? null : new StateFolder(statePath(cache))
   if (standing !== null && cache !== null && kept !== null) {
-    patchSite(next, done, kept.prepare(standing, newState), cache)
+    patchSite(next, made, kept.prepare(standing, newState), cache)
     if (kept.isLong) kept.replace(newState)
   } else {
     replaceSite(next, folder)
     kept?.replace(newState)
   }
-  const isAll = done.length === [...wanted.values()].reduce((sum, { size }) => sum + size, 0)
+  const isAll = sumOf(made, ({ count }) => count) === sumOf([...wanted.values()], ({ size }) => size)
   if (isAll && plan.textsPlace) removeUnused(plan.textsPlace.folder, learned.used)
   return { seal, changes, state: newState, due: nextDue(parts.library.articles, parts.now) }
 }
@@ -107,17 +112,21 @@ function byName(batches: readonly Batch[]): ReadonlyMap<string, Batch> {
   return new Map(batches.map(batch => [batch.name, batch]))
 }
 
-/** The batches of a site with the files of their outputs, made now or before. */
-function batchesNow(batches: Iterable<Batch>, before: Batches, done: readonly Done[], last: Outputs): Batches {
-  const made = new Map(done.map(({ made, name }) => [name, made]))
-  const madeOf = (name: string) => made.get(name) ?? last.get(name)?.made ?? ''
+/** The batches of a site with the files of their outputs: `known` has all of them, but perhaps under other keys. */
+function batchesNow(batches: ReadonlyMap<string, Batch>, known: Batches): Batches {
   return new Map(
-    Array.from(batches, ({ key, name, outputs }) => {
-      const kept = before.get(name)
-      if (kept?.key === key) return [name, kept]
-      return [name, { key, packed: packOutputs(outputs().map(({ key, name }) => [name, { key, made: madeOf(name) }])) }]
+    Array.from(batches, ([name, { key, outputs }]) => {
+      const last = known.get(name)
+      if (last?.key === key) return [name, { key, packed: last.packed }]
+      const made = last ? unpackOutputs(last.packed) : new Map<string, KeptOutput>()
+      const now = outputs().map(({ key, name }) => [name, { key, made: made.get(name)?.made ?? '' }] as const)
+      return [name, { key, packed: packOutputs(now) }]
     }),
   )
+}
+
+function sumOf<T>(items: readonly T[], count: (item: T) => number): number {
+  return items.reduce((sum, item) => sum + count(item), 0)
 }
 
 function isEqual(one: Asked, other: Asked): boolean {
