@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8'
 const large = 30_000
 
 /** V8's heap may grow by so many per cent between two times of tidying up; left alone it doubles and more. */
-const growth = '--heap-growing-percent=30'
+const growth = '--heap-growing-percent=15'
 
 /** What processes that work on a publication of this size are started with. */
 export function heapArguments(articles: number): readonly string[] {

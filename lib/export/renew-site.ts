@@ -21,6 +21,7 @@ import { makeOutputs, type Progress } from './make-outputs.ts'
 import type { Workplace } from './maker.ts'
 import type { Opened } from './open-publication.ts'
 import { patchSite, replaceSite, scanSite, statePath } from './put-in-place.ts'
+import { ignoresCase, isRespelled } from './respelled.ts'
 import { emptySeal, readSeal, type Seal, sealed } from './seal.ts'
 import { planSite, type SitePlan } from './site-plan.ts'
 import type { State } from './state.ts'
@@ -48,10 +49,11 @@ export async function renewSite(
   const { cache, out } = options
   const plan = planSite(parts, state, options)
   const previous = readSeal(out)
-  const standing = state !== null && previous?.digest === state.seal.digest ? state : null
-  const before: Batches = standing?.batches ?? new Map()
   const asked = askedAfter(state?.asked ?? new Map(), learnedFromFew(read, state, plan), read.records)
   const wanted = byName(plan.batches(asked))
+  const isKnown = state !== null && previous?.digest === state.seal.digest
+  const standing = isKnown && !(ignoresCase(out) && isRespelled(state.batches, wanted)) ? state : null
+  const before: Batches = standing?.batches ?? new Map()
   const folder = join(staging, standing === null ? 'site' : 'patch')
   const workplace: Workplace = {
     target: standing === null ? { kind: 'folder', folder } : { kind: 'patch', out, folder },

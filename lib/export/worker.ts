@@ -66,4 +66,4 @@ export class Worker {
 }
 
 /** Young objects of a process, in megabytes: rendering makes many that live for one page only. */
-const youngMegabytes = 16
+const youngMegabytes = 8
