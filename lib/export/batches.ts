@@ -69,7 +69,7 @@ function eraBatch({ number, pages }: Era, edition: Edition, site: Site, face: Fa
   const addressOf = (page: AgedPage): Address => (page.entry ? articleAddress(page.entry.article) : page.address)
   return {
     name: `${edition.locale} ${number}`,
-    key: digestOf(JSON.stringify([around, ninjs, pages.map(named)])),
+    key: digestOf(JSON.stringify([around, pages.map(named)])),
     size: pages.length,
     outputs: () => pages.map(page => keyed(outputAt(addressOf(page), ninjs), [around, partOf(page)])),
   }

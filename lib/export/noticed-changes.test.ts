@@ -23,6 +23,11 @@ const eight = 'a, b, c, d, e, f, g, h'
 const over = 'expires: 2025-08-02'
 const page = '---\ntitle: Über uns\n---\n[Alt](/alt/)\n'
 
+/** One teaser on a page, and articles of one day each, by the same person. */
+const onePage = { 'site.yaml': `${site}pageSize: 1\n`, 'people.yaml': '- {key: ada, name: Ada}\n' }
+const ofDays = (...days: readonly number[]): Files =>
+  Object.fromEntries(days.map(day => [`articles/2025-07-0${day}-a.md`, article('author: ada\ntags: [klima]')]))
+
 const summer = Date.UTC(2025, 8, 1)
 const winter = Date.UTC(2025, 11, 1)
 
@@ -102,6 +107,17 @@ const changes: readonly (readonly [name: string, before: Files, after: Files, la
     'that what a standing page links to has another address',
     { 'site.yaml': site, 'pages/de/about.md': page, [one]: article(`redirect_from: /alt/\n${over}`) },
     { 'site.yaml': site, 'pages/de/about.md': page, [two]: article(`redirect_from: /alt/\n${over}`) },
+  ],
+  [
+    'that an old page is gone while the front stays',
+    { ...onePage, ...ofDays(1, 2, 3) },
+    { ...onePage, ...ofDays(2, 3) },
+  ],
+  ['that an older page is the last one no more', { ...onePage, ...ofDays(1, 2) }, { ...onePage, ...ofDays(1, 2, 3) }],
+  [
+    'a month before one that stays as it was',
+    { 'site.yaml': site, [one]: article() },
+    { 'site.yaml': site, [one]: article(), [two]: article() },
   ],
   [
     'a folder that is called like a file that was there',

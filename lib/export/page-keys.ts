@@ -19,7 +19,7 @@ export function articleKey(entry: Entry, edition: Edition, site: Site, face: Fac
 }
 
 /**
- * What a list or standing page shows, in as few words as it takes to notice every change. Whoever lets such a page show more has to
+ * What a list or standing page shows, in as few words as it takes to notice every change: faces of articles name their topics, too. Whoever lets such a page show more has to
  * add it here; the test of random histories finds what is missing.
  */
 export function pageKey(address: ListAddress, edition: Edition, site: Site, face: FaceOf): unknown {
@@ -36,15 +36,12 @@ export function pageKey(address: ListAddress, edition: Edition, site: Site, face
     case 'month':
       return monthKey(edition, address.year, address.month, faces)
     case 'topics':
-      return [...edition.topics.values()].map(({ entries, key, name }) => [
-        ...[key, name, entries.length],
-        faces(entries.slice(0, 1)),
-      ])
+      return [...edition.topics.values()].map(({ entries, key }) => [key, entries.length, faces(entries.slice(0, 1))])
     case 'topic':
     case 'topic-older': {
       const topic = edition.topics.get(address.topic)
-      if (address.kind === 'topic-older') return topic && [topic.name, listKey(topic.listing, address.number, faces)]
-      return topic && [topic.name, topic.entries.length, listKey(topic.listing, null, faces)]
+      if (address.kind === 'topic-older') return topic && listKey(topic.listing, address.number, faces)
+      return topic && listKey(topic.listing, null, faces)
     }
     case 'person':
     case 'person-older': {
