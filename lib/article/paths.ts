@@ -24,6 +24,8 @@ export function toPath(address: Address): string {
       return `/${address.locale}/topics/`
     case 'topic':
       return `/${address.locale}/topics/${address.topic}/`
+    case 'topic-relevance':
+      return `/${address.locale}/topics/${address.topic}/relevance/`
     case 'topic-older':
       return `/${address.locale}/topics/${address.topic}/older/${address.number}/`
     case 'person':
@@ -82,6 +84,8 @@ function parsePage(segments: readonly string[]): PageAddress | null {
       if (year.test(first) && month.test(second))
         return { kind: 'month', locale, year: Number(first), month: Number(second) }
       return null
+    case 4:
+      return first === 'topics' && third === 'relevance' ? { kind: 'topic-relevance', locale, topic: second } : null
     case 5:
       if (third === 'older' && number.test(fourth)) {
         if (first === 'topics') return { kind: 'topic-older', locale, topic: second, number: Number(fourth) }

@@ -22,6 +22,11 @@ export function isRelevant({ topics, topicRelevance }: Article, { covers }: Cove
   })
 }
 
+/** The articles of a topic that are about it at least so much, newest first. */
+export function relevantEntries(topic: TopicEntry, minimum: number): readonly Entry[] {
+  return minimum === 0 ? topic.entries : topic.entries.filter(({ article }) => isRelevant(article, topic, minimum))
+}
+
 const sorted = new WeakMap<TopicEntry, readonly Entry[]>()
 
 /**
@@ -31,11 +36,17 @@ const sorted = new WeakMap<TopicEntry, readonly Entry[]>()
 export function byRelevance(topic: TopicEntry): readonly Entry[] {
   const known = sorted.get(topic)
   if (known) return known
-  const weighed = topic.entries.map(entry => ({ entry, relevance: statedRelevance(entry.article, topic) ?? -1 }))
-  const isStated = weighed.some(({ relevance }) => relevance >= 0)
-  const entries = isStated ? weighed.sort((a, b) => b.relevance - a.relevance).map(({ entry }) => entry) : []
+  const isStated = topic.entries.some(({ article }) => statedRelevance(article, topic) !== null)
+  const entries = isStated ? toSorted(topic) : []
   sorted.set(topic, entries)
   return entries
+}
+
+function toSorted(topic: TopicEntry): readonly Entry[] {
+  return topic.entries
+    .map(entry => ({ entry, relevance: statedRelevance(entry.article, topic) ?? -1 }))
+    .sort((a, b) => b.relevance - a.relevance)
+    .map(({ entry }) => entry)
 }
 
 type Covering = Pick<TopicEntry, 'covers'>

@@ -24,6 +24,13 @@ export interface Words {
   readonly olderPage: (number: number) => string
   readonly articleCount: (count: number) => string
   readonly topicTitle: (topic: string) => string
+  /** Name of the line of topics that a topic is a part of, and of the list of those that are a part of it. */
+  readonly topicsAbove: string
+  readonly topicsBelow: string
+  readonly order: string
+  readonly byDate: string
+  readonly byRelevance: string
+  readonly mostRelevant: (shown: number, count: number) => string
   readonly noArticles: string
   readonly by: (names: string) => string
   readonly published: string

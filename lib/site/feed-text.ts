@@ -1,6 +1,7 @@
 import type { FeedAddress, SelectedFeedAddress } from '#lib/article/address.ts'
 import type { Edition, Entry } from '#lib/article/edition.ts'
 import { permalink } from '#lib/article/permalink.ts'
+import { relevantEntries } from '#lib/article/relevance.ts'
 import type { Feed } from '#lib/feeds/feed.ts'
 import { feedOf, feedSize } from '#lib/feeds/feed-of.ts'
 import { toAtom } from '#lib/feeds/to-atom.ts'
@@ -60,7 +61,8 @@ function listOf(address: FeedAddress | SelectedFeedAddress, edition: Edition, si
   const topic = edition.topics.get(address.topic)
   if (!topic) return null
   const topicUrl = permalinkOf({ kind: 'topic', locale, topic: topic.key }, site)
-  return { name: words.topicTitle(topic.name), entries: topic.entries, homeUrl: topicUrl }
+  const entries = relevantEntries(topic, site.library.publication.topicFeeds.minRelevance)
+  return { name: words.topicTitle(topic.name), entries, homeUrl: topicUrl }
 }
 
 function toFeed({ name, entries, homeUrl }: FeedList, { listed, locale }: Edition, site: Site): Feed {
