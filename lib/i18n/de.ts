@@ -1,3 +1,4 @@
+import { feedQueryWords } from './feed-query-words.ts'
 import type { Words } from './words.ts'
 
 export const de: Words = {
@@ -8,6 +9,7 @@ export const de: Words = {
   archive: 'Archiv',
   feeds: 'Feeds',
   selections: { reviewed: 'Nur geprüfte Artikel', 'not-generated': 'Ohne KI-generierte Artikel' },
+  feedQuery: feedQueryWords.de,
   languages: 'Sprachen',
   navigation: 'Hauptnavigation',
   aboutThisSite: 'Über diese Seite',

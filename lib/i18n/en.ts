@@ -1,3 +1,4 @@
+import { feedQueryWords } from './feed-query-words.ts'
 import type { Words } from './words.ts'
 
 export const en: Words = {
@@ -8,6 +9,7 @@ export const en: Words = {
   archive: 'Archive',
   feeds: 'Feeds',
   selections: { reviewed: 'Reviewed articles only', 'not-generated': 'Without AI-generated articles' },
+  feedQuery: feedQueryWords.en,
   languages: 'Languages',
   navigation: 'Main navigation',
   aboutThisSite: 'About this site',

@@ -2,6 +2,7 @@ import type { Selection } from '#lib/article/address.ts'
 import type { CorrectionKind } from '#lib/article/article.ts'
 import type { ReviewStatus } from '#lib/article/disclosure.ts'
 import type { Lifecycle } from '#lib/article/lifecycle.ts'
+import type { FeedQueryWords } from './feed-query-words.ts'
 
 /** Every word of the interface in one language; sentences are whole, arguments arrive formatted. */
 export interface Words {
@@ -14,6 +15,7 @@ export interface Words {
   readonly feeds: string
   /** Names of feeds that hold only some articles. */
   readonly selections: Readonly<Record<Selection, string>>
+  readonly feedQuery: FeedQueryWords
   readonly languages: string
   readonly navigation: string
   readonly aboutThisSite: string

@@ -15,7 +15,8 @@ import { selected } from './selection.ts'
 import type { Site } from './site.ts'
 import { newestIn } from './sitemap-urls.ts'
 
-const writers = { rss: toRss, atom: toAtom, json: toJsonFeed } as const
+/** Writers of a feed in each of its formats. */
+export const feedWriters = { rss: toRss, atom: toAtom, json: toJsonFeed } as const
 
 /** The last feed made: the formats of one feed are asked for one after the other, and rendering it is most of the work. */
 let last: { readonly key: string; readonly site: Site; readonly feed: Feed } | null = null
@@ -27,7 +28,7 @@ export function feedText(address: FeedAddress | SelectedFeedAddress, site: Site)
   if (!edition || !list) return null
   const key = JSON.stringify({ ...address, format: null })
   if (last?.key !== key || last.site !== site) last = { key, site, feed: toFeed(list, edition, site) }
-  return writers[address.format]({ ...last.feed, feedUrl: permalinkOf(address, site) })
+  return feedWriters[address.format]({ ...last.feed, feedUrl: permalinkOf(address, site) })
 }
 
 /** The articles in a feed, and when it changed last. */
@@ -43,10 +44,12 @@ export function feedEntries(
 }
 
 /** What a feed holds, what it is called beside the publication's name, and the page that shows the same. */
-interface FeedList {
+export interface FeedList {
   readonly name: string | null
   readonly entries: readonly Entry[]
   readonly homeUrl: string
+  /** Items at most, if not as many as other feeds have. */
+  readonly size?: number
 }
 
 function listOf(address: FeedAddress | SelectedFeedAddress, edition: Edition, site: Site): FeedList | null {
@@ -65,7 +68,12 @@ function listOf(address: FeedAddress | SelectedFeedAddress, edition: Edition, si
   return { name: words.topicTitle(topic.name), entries, homeUrl: topicUrl }
 }
 
-function toFeed({ name, entries, homeUrl }: FeedList, { listed, locale }: Edition, site: Site): Feed {
+/** A feed of some articles of an edition, whose own address is still to be said. */
+export function toFeed(
+  { name, entries, homeUrl, size = feedSize }: FeedList,
+  { listed, locale }: Edition,
+  site: Site,
+): Feed {
   return feedOf({
     publication: site.library.publication,
     locale,
@@ -77,5 +85,6 @@ function toFeed({ name, entries, homeUrl }: FeedList, { listed, locale }: Editio
     bytesOf: path => site.library.media.get(path)?.bytes ?? null,
     feedUrl: '',
     homeUrl,
+    size,
   })
 }
