@@ -34,7 +34,7 @@ test('a topic names what it is a part of, from the top, before its heading', asy
 test('a topic lists what is a part of it, each below its own', async () => {
   const document = await render(topic)
   const below = document.querySelector('nav[aria-label="Unterthemen"]')
-  expect(below?.querySelector('li li')?.textContent).toBe('Tycho1')
+  expect(below?.querySelector('li li')?.textContent).toBe('Tycho 1')
 })
 
 test('a topic marks the order its articles stand in, and says how many of them there are', async () => {

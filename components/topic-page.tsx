@@ -18,7 +18,7 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
     <Frame shell={shell}>
       <TopicsAbove parents={view.parents} shell={shell} />
       <Title shell={shell}>{view.name}</Title>
-      <div className="meta flex flex-wrap gap-x-4" {...interfaceTongue(words, shell)}>
+      <div className="meta flex flex-wrap gap-x-12" {...interfaceTongue(words, shell)}>
         <p className="tap">{countOf(view, words)}</p>
         {view.number === null && <TopicOrders orders={view.orders} words={words} />}
         {view.feeds.length > 0 && (
@@ -34,7 +34,7 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
         )}
       </div>
       {view.number === null && view.children.length > 0 && (
-        <nav className="mb-6" aria-label={words.topicsBelow}>
+        <nav className="mt-2 mb-6" aria-label={words.topicsBelow}>
           <TopicTree topics={view.children} />
         </nav>
       )}

@@ -26,7 +26,11 @@ export function TopicsPage({ view }: { readonly view: TopicsView }) {
           </div>
           <div>
             <Line line={latest} shell={shell} isDated />
-            {children.length > 0 && <TopicTree topics={children} />}
+            {children.length > 0 && (
+              <div className="mt-2">
+                <TopicTree topics={children} />
+              </div>
+            )}
           </div>
         </section>
       ))}
