@@ -66,6 +66,23 @@ test.describe('a server', () => {
     await expect(page).toHaveURL(/die-schaltsekunde-hat-ein-verfallsdatum/)
   })
 
+  test('answers queries of feeds, and says what is wrong with a query', async ({ request }) => {
+    const feed = await request.get(`${server?.url}/de/feed.json?topics=web-standards-7&limit=1`)
+    expect(feed.headers()['content-type']).toBe('application/feed+json; charset=utf-8')
+    const { feed_url, items, title } = await feed.json()
+    expect(title).toBe('Webstandards ab Relevanz 7 · KIosk')
+    expect(feed_url).toBe('https://kiosk.example/de/feed.json?topics=web-standards-7&limit=1')
+    expect(items).toHaveLength(1)
+    const wrong = await request.get(`${server?.url}/en/feed.rss?topics=webstandards&ai=human`)
+    expect(wrong.status()).toBe(400)
+    expect(await wrong.text()).toMatch(/topics: found “webstandards”.*\nai: found “human”, expected none, assisted/)
+  })
+
+  test('answers without a query as an export does', async ({ request }) => {
+    const whole = await request.get(`${server?.url}/de/feed.json`)
+    expect(await whole.text()).toBe(read(out, 'de/feed.json'))
+  })
+
   test('has no desk', async ({ request }) => {
     expect((await request.get(`${server?.url}/desk/`)).status()).toBe(404)
   })
