@@ -8,6 +8,7 @@ import { headOf } from './head.ts'
 import { shellOf } from './shell.ts'
 import type { Site } from './site.ts'
 import { teaserViewOf } from './teaser-view.ts'
+import { topicBreadcrumb } from './topic-breadcrumb.ts'
 import { childTopics, parentTopics } from './topic-family.ts'
 import { topicOrders } from './topic-orders.ts'
 import type { TopicView } from './view.ts'
@@ -27,6 +28,7 @@ export function relevantTopicViewOf(edition: Edition, key: string, site: Site): 
       description: `${words.topicTitle(topic.name)} · ${words.byRelevance}`,
       path: toPath({ kind: 'topic-relevance', locale, topic: key }),
       topic: key,
+      jsonLd: topicBreadcrumb(topic, edition, site),
     },
     site,
   )

@@ -9,6 +9,7 @@ import { pagerAt } from './pager-at.ts'
 import { shellOf } from './shell.ts'
 import type { Site } from './site.ts'
 import { teaserViewOf } from './teaser-view.ts'
+import { topicBreadcrumb } from './topic-breadcrumb.ts'
 import { childTopics, parentTopics } from './topic-family.ts'
 import { topicOrders } from './topic-orders.ts'
 import type { TopicView } from './view.ts'
@@ -31,6 +32,7 @@ export function topicViewOf(edition: Edition, key: string, number: number | null
       description: words.topicTitle(topic.name),
       path: toPath(number === null ? first : olderAt(number)),
       topic: key,
+      jsonLd: topicBreadcrumb(topic, edition, site),
     },
     site,
   )

@@ -57,6 +57,16 @@ describe('topics', () => {
   })
 })
 
+describe('the structured data of a topic', () => {
+  test('says what it is a part of, and nothing for one at the top', () => {
+    const jsonLdOf = (topic: string) => topicView({ kind: 'topic', locale: 'de', topic }).shell.head.jsonLd
+    expect(JSON.stringify(jsonLdOf('moon'))).toContain(
+      '"position":2,"name":"Raumfahrt","item":{"@type":"WebPage","@id":"https://blatt.example/de/topics/space/"}',
+    )
+    expect(jsonLdOf('science')).toBeNull()
+  })
+})
+
 describe('a topic by relevance', () => {
   test('shows the most relevant articles of the topic and of those below it, as many as two list pages hold', () => {
     const view = topicView({ kind: 'topic-relevance', locale: 'de', topic: 'science' })
