@@ -33,8 +33,12 @@ const config: NextConfig = {
   ...(isNextExport ? { output: 'export', distDir: out } : live),
   trailingSlash: true,
   poweredByHeader: false,
-  // What ends in `.dev.ts(x)` exists for editors only and is never built.
-  pageExtensions: isDevelopment ? ['dev.tsx', 'dev.ts', 'tsx', 'ts'] : ['tsx', 'ts'],
+  // What ends in `.dev.ts(x)` exists for editors only and is never built; what needs a query lives on servers only (`.live.ts`).
+  pageExtensions: [
+    ...(isDevelopment ? ['dev.tsx', 'dev.ts'] : []),
+    ...(isNextExport ? ['export.ts'] : ['live.ts']),
+    ...['tsx', 'ts'],
+  ],
   experimental: { globalNotFound: true },
 }
 

@@ -1,3 +1,4 @@
+import type { Words } from '#lib/i18n/words.ts'
 import type { TopicView } from '#lib/site/view.ts'
 import { Frame } from './frame.tsx'
 import { NoArticles } from './no-articles.tsx'
@@ -5,6 +6,9 @@ import { Pager } from './pager.tsx'
 import { River } from './river.tsx'
 import { Title } from './title.tsx'
 import { interfaceTongue } from './tongue.ts'
+import { TopicOrders } from './topic-orders.tsx'
+import { TopicTree } from './topic-tree.tsx'
+import { TopicsAbove } from './topics-above.tsx'
 
 /** A topic with its articles and its own feeds. */
 export function TopicPage({ view }: { readonly view: TopicView }) {
@@ -12,9 +16,11 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
   const { words } = shell
   return (
     <Frame shell={shell}>
+      <TopicsAbove parents={view.parents} shell={shell} />
       <Title shell={shell}>{view.name}</Title>
-      <div className="meta flex flex-wrap gap-x-4" {...interfaceTongue(words, shell)}>
-        <p className="tap">{view.number === null ? words.articleCount(view.count) : words.olderPage(view.number)}</p>
+      <div className="meta flex flex-wrap gap-x-12" {...interfaceTongue(words, shell)}>
+        <p className="tap">{countOf(view, words)}</p>
+        {view.number === null && <TopicOrders orders={view.orders} words={words} />}
         {view.feeds.length > 0 && (
           <nav className="print:hidden" aria-label={`${words.feeds}: ${view.name}`}>
             <ul className="line-list">
@@ -27,8 +33,18 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
           </nav>
         )}
       </div>
+      {view.number === null && view.children.length > 0 && (
+        <nav className="mt-2 mb-6" aria-label={words.topicsBelow}>
+          <TopicTree topics={view.children} />
+        </nav>
+      )}
       {view.teasers.length === 0 ? <NoArticles shell={shell} /> : <River teasers={view.teasers} shell={shell} />}
       <Pager pager={view.pager} shell={shell} />
     </Frame>
   )
+}
+
+function countOf(view: TopicView, words: Words): string {
+  if (view.number !== null) return words.olderPage(view.number)
+  return view.shown === null ? words.articleCount(view.count) : words.mostRelevant(view.shown, view.count)
 }

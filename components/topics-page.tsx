@@ -3,6 +3,7 @@ import { Frame } from './frame.tsx'
 import { Line } from './line.tsx'
 import { Title } from './title.tsx'
 import { interfaceTongue } from './tongue.ts'
+import { TopicTree } from './topic-tree.tsx'
 
 /** All topics, each with its newest article. */
 export function TopicsPage({ view }: { readonly view: TopicsView }) {
@@ -13,7 +14,7 @@ export function TopicsPage({ view }: { readonly view: TopicsView }) {
       <Title shell={shell} isInterface>
         {words.topics}
       </Title>
-      {view.topics.map(({ href, text, count, latest }) => (
+      {view.topics.map(({ href, text, count, latest, children }) => (
         <section key={href} className="ledger">
           <div className="ledger-head">
             <h2 className="ledger-title">
@@ -23,7 +24,14 @@ export function TopicsPage({ view }: { readonly view: TopicsView }) {
               {words.articleCount(count)}
             </p>
           </div>
-          <Line line={latest} shell={shell} isDated />
+          <div>
+            <Line line={latest} shell={shell} isDated />
+            {children.length > 0 && (
+              <div className="mt-2">
+                <TopicTree topics={children} />
+              </div>
+            )}
+          </div>
         </section>
       ))}
     </Frame>

@@ -1,8 +1,8 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseHTML } from 'linkedom'
 import { expect, test } from 'playwright/test'
+import { meaningOf } from './meaning-of.ts'
 import { buildNext, type NextServer, startNext } from './next-server.ts'
 import { publications } from './publications.ts'
 
@@ -64,6 +64,23 @@ test.describe('a server', () => {
   test('leads on from former addresses', async ({ page }) => {
     await page.goto(`${server?.url}/2025/12/old-address.html`)
     await expect(page).toHaveURL(/die-schaltsekunde-hat-ein-verfallsdatum/)
+  })
+
+  test('answers queries of feeds, and says what is wrong with a query', async ({ request }) => {
+    const feed = await request.get(`${server?.url}/de/feed.json?topics=web-standards-7&limit=1`)
+    expect(feed.headers()['content-type']).toBe('application/feed+json; charset=utf-8')
+    const { feed_url, items, title } = await feed.json()
+    expect(title).toBe('Webstandards ab Relevanz 7 · KIosk')
+    expect(feed_url).toBe('https://kiosk.example/de/feed.json?topics=web-standards-7&limit=1')
+    expect(items).toHaveLength(1)
+    const wrong = await request.get(`${server?.url}/en/feed.rss?topics=webstandards&ai=human`)
+    expect(wrong.status()).toBe(400)
+    expect(await wrong.text()).toMatch(/topics: found “webstandards”.*\nai: found “human”, expected none, assisted/)
+  })
+
+  test('answers without a query as an export does', async ({ request }) => {
+    const whole = await request.get(`${server?.url}/de/feed.json`)
+    expect(await whole.text()).toBe(read(out, 'de/feed.json'))
   })
 
   test('has no desk', async ({ request }) => {
@@ -160,39 +177,3 @@ function isRedirect(folder: string, file: string): boolean {
 
 const read = (folder: string, file: string) =>
   existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : ''
-
-/** What a page says, whatever driver wrote it. */
-function meaningOf(html: string) {
-  const { document } = parseHTML(html)
-  const jsonLd = [...document.querySelectorAll('script[type="application/ld+json"]')].map(script =>
-    JSON.parse(script.textContent ?? ''),
-  )
-  for (const script of document.querySelectorAll('script')) script.remove()
-  const attributes = (selector: string, ...names: string[]) =>
-    [...document.querySelectorAll(selector)].map(element => names.map(name => element.getAttribute(name)).join(' '))
-  return {
-    lang: document.documentElement.getAttribute('lang'),
-    dir: document.documentElement.getAttribute('dir'),
-    title: document.title,
-    text: document.body.textContent.replace(/\s+/g, ' ').trim(),
-    headings: [...document.querySelectorAll('h1, h2, h3')].map(({ textContent }) => textContent),
-    links: attributes('a[href]', 'href'),
-    metas: distinct(
-      attributes('meta[name], meta[property]', 'name', 'property', 'content').filter(
-        meta => !/^(viewport|next-)/.test(meta),
-      ),
-    ),
-    relations: attributes(
-      'link[rel=canonical], link[rel=alternate], link[rel=icon], link[rel=manifest]',
-      'rel',
-      'hreflang',
-      'type',
-      'href',
-    ).sort(),
-    structured: attributes('article', 'lang', 'dir', 'data-ai-disclosure', 'data-ai-review'),
-    jsonLd,
-  }
-}
-
-/** Without order and repetition: Next adds a second `robots` to its own 404 page. */
-const distinct = (items: readonly string[]) => [...new Set(items)].sort()

@@ -114,6 +114,15 @@ test('a withdrawn article keeps its address, with a notice instead of its text',
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex')
 })
 
+test('topics lead to what is a part of them, and to the articles that are most about them', async ({ page }) => {
+  await page.goto('/de/topics/')
+  await page.getByRole('link', { name: 'Dateiformate' }).click()
+  await expect(page.getByRole('navigation', { name: 'Gehört zu' })).toHaveText('Webstandards')
+  await expect(page.getByRole('heading', { level: 3 }).first()).toContainText('AVIF')
+  await page.getByRole('link', { name: 'Nach Relevanz' }).click()
+  await expect(page.getByRole('heading', { level: 3 }).first()).toContainText('Atom ist streng')
+})
+
 test('topics lead to their articles', async ({ page }) => {
   await page.goto('/de/topics/')
   const topic = page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link').first()

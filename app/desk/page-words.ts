@@ -9,6 +9,7 @@ export interface PageWords {
   readonly clean: string
   readonly noProblems: string
   readonly duplicates: string
+  readonly topics: string
   readonly sources: string
   readonly noSources: string
   readonly gates: string
@@ -33,6 +34,7 @@ const de: PageWords = {
   clean: 'Was ein Modell um den Text gelassen hat, nimmt dieser Befehl weg; ohne --write zeigt er es nur:',
   noProblems: 'Keine Probleme gefunden.',
   duplicates: 'War das schon da?',
+  topics: 'Themen',
   sources: 'Quellen',
   noSources: 'Der Artikel nennt keine Quellen.',
   gates: 'Prüfungen',
@@ -68,6 +70,7 @@ const en: PageWords = {
   clean: 'This command takes off what a model left around the text; without --write it only shows it:',
   noProblems: 'No problems found.',
   duplicates: 'Has this been here before?',
+  topics: 'Topics',
   sources: 'Sources',
   noSources: 'The article names no sources.',
   gates: 'Gates',

@@ -15,7 +15,7 @@ export type Address =
   | { readonly kind: 'year'; readonly locale: string; readonly year: number }
   | { readonly kind: 'month'; readonly locale: string; readonly year: number; readonly month: number }
   | { readonly kind: 'topics'; readonly locale: string }
-  | { readonly kind: 'topic'; readonly locale: string; readonly topic: string }
+  | { readonly kind: 'topic' | 'topic-relevance'; readonly locale: string; readonly topic: string }
   | { readonly kind: 'topic-older'; readonly locale: string; readonly topic: string; readonly number: number }
   | { readonly kind: 'person'; readonly locale: string; readonly person: string }
   | { readonly kind: 'person-older'; readonly locale: string; readonly person: string; readonly number: number }

@@ -62,6 +62,14 @@ export interface LeadImage {
   readonly ai: boolean
 }
 
+/** What somebody, or a system that tags articles, said of one of an article's topics. */
+export interface TopicRelevance {
+  readonly topic: string
+  /** From 0 to 10, how much the article is about it; `null` where only reasons are given. */
+  readonly relevance: number | null
+  readonly reasoning: string | null
+}
+
 /** The article read aloud: path within the site or http(s) address, and whether a synthetic voice reads. */
 export interface Sound {
   readonly src: string
@@ -96,6 +104,8 @@ export interface Article {
   readonly expires: Instant | null
   /** Keys of topics, without repetition, in the order written. */
   readonly topics: readonly string[]
+  /** Those of its topics that more is said of, in their order. */
+  readonly topicRelevance: readonly TopicRelevance[]
   readonly authors: readonly Author[]
   /** Articles with the same key are translations of each other; `null`: has none. */
   readonly translationKey: string | null

@@ -1,7 +1,6 @@
-import { localized } from '#lib/publication/localized.ts'
-import type { Publication } from '#lib/publication/publication.ts'
 import type { Article, Instant } from './article.ts'
 import { type PersonEntry, toPeople } from './edition-people.ts'
+import { type TopicEntry, toTopics } from './edition-topics.ts'
 import type { Library, StandingPage } from './library.ts'
 import { type Lifecycle, lifecycleOf } from './lifecycle.ts'
 import { type Listing, toListing } from './listing.ts'
@@ -15,14 +14,6 @@ export interface Entry {
   readonly path: string
 }
 
-/** A topic with its live articles, newest first. */
-export interface TopicEntry {
-  readonly key: string
-  readonly name: string
-  readonly entries: readonly Entry[]
-  readonly listing: Listing<Entry>
-}
-
 /** What one language's readers may see at one instant. */
 export interface Edition {
   readonly locale: string
@@ -31,7 +22,7 @@ export interface Edition {
   readonly listing: Listing<Entry>
   /** Every article with an address, listed or not (expired, withdrawn; with `showsDrafts` all), by path. */
   readonly byPath: ReadonlyMap<string, Entry>
-  /** Topics that have live articles, in the publication's order, else the most used ones first. */
+  /** Topics that have live articles, of their own or below them, in the publication's order, else the most used ones first. */
   readonly topics: ReadonlyMap<string, TopicEntry>
   /** Live articles by year, then month, newest first. */
   readonly years: ReadonlyMap<number, ReadonlyMap<number, readonly Entry[]>>
@@ -69,29 +60,6 @@ export function toEdition(library: Library, locale: string, now: Instant, showsD
 
 function newestFirst(a: Entry, b: Entry): number {
   return b.article.date - a.article.date || (a.path < b.path ? -1 : 1)
-}
-
-function toTopics(listed: readonly Entry[], publication: Publication, locale: string): ReadonlyMap<string, TopicEntry> {
-  const grouped = new Map<string, Entry[]>()
-  for (const entry of listed)
-    for (const topic of entry.article.topics) {
-      const group = grouped.get(topic)
-      if (group) group.push(entry)
-      else grouped.set(topic, [entry])
-    }
-  const order = publication.topics.list.map(topic => topic.key)
-  // By use in steps of a power of two: every page names the first topics, and one more article should seldom change them all.
-  const use = (key: string) => Math.floor(Math.log2(grouped.get(key)?.length ?? 1))
-  const rank = (key: string) => (publication.topics.closed ? order.indexOf(key) : -use(key))
-  const names = new Map(publication.topics.list.map(topic => [topic.key, localized(topic.name, locale)]))
-  return new Map(
-    [...grouped]
-      .sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
-      .map(([key, entries]) => [
-        key,
-        { key, name: names.get(key) ?? key, entries, listing: toListing(entries, publication.pageSize) },
-      ]),
-  )
 }
 
 function toYears(listed: readonly Entry[]): ReadonlyMap<number, ReadonlyMap<number, readonly Entry[]>> {

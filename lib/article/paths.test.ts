@@ -42,7 +42,7 @@ const address: fc.Arbitrary<Address> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('year' as const), locale, year }),
   fc.record({ kind: fc.constant('month' as const), locale, year, month }),
-  fc.record({ kind: fc.constant('topic' as const), locale, topic: segment }),
+  fc.record({ kind: fc.constantFrom('topic', 'topic-relevance'), locale, topic: segment }),
   fc.record({ kind: fc.constant('topic-older' as const), locale, topic: segment, number }),
   fc.record({ kind: fc.constant('standing' as const), locale, slug: pageSlug }),
   fc.record({ kind: fc.constant('feed' as const), locale, topic: fc.option(segment), format }),

@@ -1,7 +1,7 @@
 import type { Address, PageAddress, TextAddress } from './address.ts'
 import type { Article } from './article.ts'
 import { dayPath, mm, month, number, parseDayPath, year, yyyy } from './path-parts.ts'
-import { feedFiles, parseTextPath, toTextPath } from './text-paths.ts'
+import { feedFiles, filteredFeedFiles, parseTextPath, toTextPath } from './text-paths.ts'
 
 /** The path of an address within the site, decoded: `/de/2025/08/11/slug/`. Inverse of `parsePath`. */
 export function toPath(address: Address): string {
@@ -24,6 +24,8 @@ export function toPath(address: Address): string {
       return `/${address.locale}/topics/`
     case 'topic':
       return `/${address.locale}/topics/${address.topic}/`
+    case 'topic-relevance':
+      return `/${address.locale}/topics/${address.topic}/relevance/`
     case 'topic-older':
       return `/${address.locale}/topics/${address.topic}/older/${address.number}/`
     case 'person':
@@ -58,6 +60,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'people',
   'feeds',
   ...Object.values(feedFiles),
+  ...Object.values(filteredFeedFiles),
 ])
 
 /** The address that a decoded path names, or `null` if no address has this form. Trailing slashes are optional for pages. */
@@ -82,6 +85,8 @@ function parsePage(segments: readonly string[]): PageAddress | null {
       if (year.test(first) && month.test(second))
         return { kind: 'month', locale, year: Number(first), month: Number(second) }
       return null
+    case 4:
+      return first === 'topics' && third === 'relevance' ? { kind: 'topic-relevance', locale, topic: second } : null
     case 5:
       if (third === 'older' && number.test(fourth)) {
         if (first === 'topics') return { kind: 'topic-older', locale, topic: second, number: Number(fourth) }

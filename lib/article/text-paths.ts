@@ -4,6 +4,16 @@ import { dayPath, mm, parseDayPath, yyyy } from './path-parts.ts'
 /** Files of a feed by its format. */
 export const feedFiles: Readonly<Record<FeedFormat, string>> = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' }
 
+/** Files at which a server answers with a feed that a query filters; an export has none but the whole feed. */
+export const filteredFeedFiles: Readonly<Record<FeedFormat, string>> = {
+  ...{ rss: 'feed.rss', atom: 'feed.atom', json: feedFiles.json },
+}
+
+/** The path of an edition's feed that takes a query. */
+export function filteredFeedPath(locale: string, format: FeedFormat): string {
+  return `/${locale}/${filteredFeedFiles[format]}`
+}
+
 const rootFiles = {
   sitemap: 'sitemap.xml',
   'news-sitemap': 'news-sitemap.xml',

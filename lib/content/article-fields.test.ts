@@ -43,6 +43,23 @@ describe('topics', () => {
     expect([article?.topics, rules]).toEqual([topics, []])
   })
 
+  test('keep what is said of their relevance, also where another field names them as well', () => {
+    const stated =
+      'categories: [{name: Wetter, relevance: 8.5, reasoning: Es regnet.}, {name: Stadt, relevance: 0}, Land]'
+    const { topicRelevance, topics } = validArticle(`tags: [Wetter]\n${stated}`)
+    expect(topics).toEqual(['wetter', 'stadt', 'land'])
+    expect(topicRelevance).toEqual([
+      { topic: 'wetter', relevance: 8.5, reasoning: 'Es regnet.' },
+      { topic: 'stadt', relevance: 0, reasoning: null },
+    ])
+  })
+
+  test.each(['11', '-1', 'high', '8/10', '1e1'])('cannot be relevant by “%s”', relevance => {
+    expect(articleFrom(`title: Hallo\ntopics: [{name: Wetter, relevance: ${relevance}}]`).rules).toEqual([
+      'schema/field-shape',
+    ])
+  })
+
   test('of a closed list are named by key or by any of their names', () => {
     const { topics } = validArticle('topics: [politics, energie, Politik]', { publication: testPublication })
     expect(topics).toEqual(['politics', 'energy'])

@@ -17,6 +17,7 @@ export type Expectation =
   | 'map'
   | 'list'
   | 'count'
+  | 'relevance'
   | 'origin'
   | 'base-path'
   | 'time-zone'
@@ -45,6 +46,7 @@ export const expectations: Readonly<Record<'de' | 'en', Readonly<Record<Expectat
     map: 'eine Gruppe von Feldern, je eines in einer eingerückten Zeile',
     list: 'eine Liste',
     count: 'eine ganze Zahl von 1 bis 1000',
+    relevance: 'eine Zahl von 0 bis 10',
     origin: 'Schema und Host wie https://kiosk.example, ohne Pfad',
     'base-path': 'ein Pfad wie /news',
     'time-zone': 'eine Zeitzone wie Europe/Berlin',
@@ -71,6 +73,7 @@ export const expectations: Readonly<Record<'de' | 'en', Readonly<Record<Expectat
     map: 'a group of fields, one per line and indented,',
     list: 'a list',
     count: 'a whole number from 1 to 1000',
+    relevance: 'a number from 0 to 10',
     origin: 'scheme and host such as https://kiosk.example, without a path,',
     'base-path': 'a path such as /news',
     'time-zone': 'a time zone such as Europe/Berlin',

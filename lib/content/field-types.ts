@@ -50,6 +50,12 @@ export const plainDay = parsed('day', written => {
   return [date.year, date.month, date.day].map(part => String(part).padStart(2, '0')).join('-')
 })
 
+/** How much an article is about a topic: a number from 0 to 10. */
+export const relevance = parsed('relevance', written => {
+  const value = /^\d+(?:\.\d+)?$/.test(written) ? Number(written) : null
+  return value !== null && value <= 10 ? value : null
+}).meta({ type: 'number', minimum: 0, maximum: 10 })
+
 /** An http(s) address. */
 export const webAddress = parsed('web-address', written => withProtocol(written, ['http:', 'https:']))
 

@@ -10,9 +10,11 @@ export function jekyllCategories(
   const fields = isMap(written) ? written : {}
   return [
     ...folders,
-    ...(defaults.categories ?? []),
+    ...(defaults.categories ?? []).map(({ name }) => name),
     ...namesIn(fields.categories, text => text.split(/\s+/)),
-    ...(fields.category === undefined ? (defaults.category ?? []) : namesIn(fields.category, text => [text])),
+    ...(fields.category === undefined
+      ? (defaults.category ?? []).map(({ name }) => name)
+      : namesIn(fields.category, text => [text])),
   ].filter(name => name !== '')
 }
 

@@ -49,6 +49,7 @@ export function unpackArticle(packed: PackedArticle, folder: string): Article {
     withdrawn: rest?.withdrawn ?? null,
     expires: rest?.expires ?? null,
     topics: rest?.topics ?? none,
+    topicRelevance: rest?.topicRelevance ?? none,
     authors: rest?.authors ?? none,
     translationKey: rest?.translationKey ?? null,
     image: rest?.image ?? null,

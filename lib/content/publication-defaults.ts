@@ -14,6 +14,7 @@ export const publicationDefaults: Publication = {
   gates: [],
   requiredGates: { generated: [], assisted: [], none: [], unknown: [] },
   topics: { closed: false, list: [] },
+  topicFeeds: { minRelevance: 0 },
   people: [],
   excerptSeparator: '<!--more-->',
   formerPermalink: null,

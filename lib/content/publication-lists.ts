@@ -6,13 +6,18 @@ import type { Messages } from './messages.ts'
 import type { Notes } from './notes.ts'
 import { peopleSchema, topicsSchema } from './site-schema.ts'
 import { toTopicKey } from './topic-key.ts'
+import { withTrueParents } from './topic-parents.ts'
 
 /** The topics of `topics.yaml`, each key once and fit for an address; `null` where the file holds no list. */
 export function toTopics(yaml: MappedYaml, messages: Messages, notes: Notes): readonly Topic[] | null {
   const listed = readSettings(topicsSchema, yaml, messages, notes.error)
   if (!listed) return null
-  const topics = listed.map(({ key, name }) => ({ key: toTopicKey(key), name }))
-  return withoutRepetition(topics, yaml, messages, notes).filter(({ key }) => key !== '')
+  const topics = listed.map(({ key, name, parent }, index) => ({
+    ...{ key: toTopicKey(key), name, index, writtenParent: parent },
+    ...(parent === undefined ? {} : { parent: toTopicKey(parent) }),
+  }))
+  const once = withoutRepetition(topics, yaml, messages, notes).filter(({ key }) => key !== '')
+  return withTrueParents(once, yaml, messages, notes)
 }
 
 /** The people of `people.yaml`, each key once; `null` where the file holds no list. */

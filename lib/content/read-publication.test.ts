@@ -44,6 +44,54 @@ gates: [facts]\nrequiredGates: {generated: [facts]}\nredirects: {/alt: /neu/}\nr
     ])
   })
 
+  test('has topics that belong to others, by whatever spelling of their keys', async () => {
+    const { publication, issues } = await libraryOf({
+      'site.yaml': `${siteYaml}topicFeeds: {minRelevance: 5}\n`,
+      'topics.yaml': '- {key: space, name: Space, parent: Natural Science}\n- {key: natural-science, name: Science}\n',
+    })
+    expect(issues).toEqual([])
+    expect(publication.topicFeeds).toEqual({ minRelevance: 5 })
+    expect(publication.topics.list).toEqual([
+      { key: 'space', name: { '*': 'Space' }, parent: 'natural-science' },
+      { key: 'natural-science', name: { '*': 'Science' } },
+    ])
+  })
+
+  test('says which topics belong to none that exists, or to themselves, and lets them stand at the top', async () => {
+    const { publication, issues } = await libraryOf({
+      'site.yaml': `${siteYaml}topicFeeds: {minRelevance: 11}\n`,
+      'topics.yaml': [
+        '- {key: a, name: A, parent: c}',
+        '- {key: b, name: B, parent: a}',
+        '- {key: c, name: C, parent: b}',
+        '- {key: self, name: Self, parent: self}',
+        '- {key: space, name: Space, parent: scienze}',
+        '- {key: science, name: Science}',
+        '',
+      ].join('\n'),
+    })
+    const said = issues.map(({ file, level, message, place, rule }) => ({
+      at: `${file}:${place.line}:${place.column} ${level} ${rule}`,
+      message,
+    }))
+    expect(said).toEqual([
+      { at: 'site.yaml:4:28 error schema/field-shape', message: expect.stringContaining('a number from 0 to 10') },
+      { at: 'topics.yaml:3:29 error schema/topic-circle', message: expect.stringContaining('c → b → a → c') },
+      { at: 'topics.yaml:4:35 error schema/topic-circle', message: expect.stringContaining('self → self') },
+      { at: 'topics.yaml:5:37 error schema/topic-parent', message: expect.stringContaining('Did you mean “science”?') },
+    ])
+    expect(publication.topics.list.map(({ key, parent }) => [key, parent])).toEqual([
+      ...[
+        ['a', 'c'],
+        ['b', 'a'],
+        ['c', undefined],
+        ['self', undefined],
+        ['space', undefined],
+        ['science', undefined],
+      ],
+    ])
+  })
+
   test('takes origin and base path from the environment where they are given', async () => {
     const { publication } = await libraryOf(
       { 'site.yaml': siteYaml },

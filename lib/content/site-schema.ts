@@ -1,4 +1,4 @@
-import { contact, expects, filledText, flag, oneOrMore, parsed, text, webAddress } from './field-types.ts'
+import { contact, expects, filledText, flag, oneOrMore, parsed, relevance, text, webAddress } from './field-types.ts'
 import { toLanguageTag } from './language-tag.ts'
 import { rulesField } from './rules-field.ts'
 import { z } from './zod.ts'
@@ -69,11 +69,25 @@ export const siteSchema = z.object({
   ninjs: flag
     .optional()
     .describe('`true`: every article also stands as ninjs 3.1 beside its page, for other newsrooms'),
+  topicFeeds: z
+    .object({ minRelevance: relevance }, expects('map'))
+    .optional()
+    .describe('Articles that say a lower relevance of a topic stay out of its feeds'),
   rules: rulesField.optional().describe('Rules of `kiosk check`: off, warning or error'),
 })
 
 /** `topics.yaml`. */
-export const topicsSchema = z.array(z.object({ key: filledText, name: localizedText }, expects('map')), expects('list'))
+export const topicsSchema = z.array(
+  z.object(
+    {
+      key: filledText,
+      name: localizedText,
+      parent: filledText.optional().describe('Key of the topic that it is a part of'),
+    },
+    expects('map'),
+  ),
+  expects('list'),
+)
 
 /** `people.yaml`. */
 export const peopleSchema = z.array(

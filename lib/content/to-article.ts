@@ -10,7 +10,7 @@ import { toArticleLanguage } from './article-language.ts'
 import { toAudio, toLeadImage } from './article-media.ts'
 import { toArticleSlug, toArticleTitle } from './article-name.ts'
 import { toCorrections, toReviews, toStatedSources, toWithdrawn } from './article-records.ts'
-import { toArticleTopics } from './article-topics.ts'
+import { type ArticleTopics, toArticleTopics } from './article-topics.ts'
 import { toFormerPaths } from './former-paths.ts'
 import type { Reading } from './reading.ts'
 import { toTranslationKey } from './translation-key.ts'
@@ -31,8 +31,9 @@ export function toArticle(written: WrittenArticle, context: ArticleContext): Art
   const { publication, messages } = context
   const { head, fields, defaults } = content
   const reading = { file, placement, yaml: head.yaml, fields, defaults, publication, messages, notes }
-  const topics = toArticleTopics(reading)
-  const article = assemble(reading, content, topics, context)
+  const named = toArticleTopics(reading)
+  const { topics } = named
+  const article = assemble(reading, content, named, context)
   return { article: notes.issues.some(isFatal) ? null : article, topics, issues: notes.issues }
 }
 
@@ -51,7 +52,7 @@ function isFatal({ level, rule }: Issue): boolean {
 function assemble(
   reading: Reading,
   { head, unreadableAi }: WrittenContent,
-  topics: readonly Topic[],
+  { topics, relevance }: ArticleTopics,
   context: ArticleContext,
 ): Article | null {
   const { file, fields, placement, publication } = reading
@@ -79,6 +80,7 @@ function assemble(
     withdrawn: toWithdrawn(reading),
     expires: fields.expires ? toInstant(fields.expires, timeZone) : null,
     topics: topics.map(({ key }) => key),
+    topicRelevance: relevance,
     authors: toAuthors(reading),
     translationKey: fields.translationKey || fields.ref || toTranslationKey(reading),
     image,

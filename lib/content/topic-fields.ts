@@ -1,8 +1,19 @@
-import { expects, filledText, text } from './field-types.ts'
+import { expects, filledText, relevance, text } from './field-types.ts'
 import { z } from './zod.ts'
 
-const namedTopic = z.object({ name: filledText, relevance: text.optional(), reasoning: text.optional() })
-const listed = z.array(z.union([text, namedTopic.transform(({ name }) => name)], expects('texts')))
+/** A topic as front matter names it, and what it says of it. */
+export interface WrittenTopic {
+  readonly name: string
+  readonly relevance?: number | undefined
+  readonly reasoning?: string | undefined
+}
+
+const namedTopic = z.object({
+  name: filledText,
+  relevance: relevance.optional().describe('How much the article is about it, from 0 to 10'),
+  reasoning: text.optional().describe('Why it is said to be so relevant'),
+})
+const listed = z.array(z.union([text.transform(toTopic), namedTopic], expects('texts')))
 
 /** Topics as a list, as one name, or as names with commas between them. */
 export const topicNames = topics(written => written.split(','))
@@ -12,6 +23,10 @@ export const topicWords = topics(written => written.split(written.includes(',') 
 
 function topics(split: (written: string) => string[]) {
   return z
-    .union([listed, text.transform(split)], expects('texts'))
-    .transform(names => names.map(name => name.trim()).filter(name => name !== ''))
+    .union([listed, text.transform(written => split(written).map(toTopic))], expects('texts'))
+    .transform(written => written.filter(({ name }) => name !== ''))
+}
+
+function toTopic(name: string): WrittenTopic {
+  return { name: name.trim() }
 }

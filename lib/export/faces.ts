@@ -35,6 +35,7 @@ function toFace({ article, lifecycle, path }: Entry, site: Site, answers: Answer
     // The settings of a Jekyll checkout may name authors and topics for its posts.
     ...article.authors.map(({ name }) => name),
     ...article.topics.map(key => `${key} ${names.get(key)} ${edition?.topics.has(key)}`),
+    ...article.topicRelevance.map(stated => JSON.stringify(stated)),
     ...(edition ? peopleOf(article, edition, versions !== undefined) : []),
     versions ? digestOf(JSON.stringify(versions)) : '',
     answers.get(article.file) ?? '',

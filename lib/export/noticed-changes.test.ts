@@ -21,12 +21,16 @@ const two = 'articles/2025-07-01-b.md'
 /** As many topics as every page names. */
 const eight = 'a, b, c, d, e, f, g, h'
 const over = 'expires: 2025-08-02'
+const judged = (relevance: number) => article(`topics: [{name: klima, relevance: ${relevance}}]`)
 const page = '---\ntitle: Über uns\n---\n[Alt](/alt/)\n'
 
 /** One teaser on a page, and articles of one day each, by the same person. */
 const onePage = { 'site.yaml': `${site}pageSize: 1\n`, 'people.yaml': '- {key: ada, name: Ada}\n' }
 const ofDays = (...days: readonly number[]): Files =>
   Object.fromEntries(days.map(day => [`articles/2025-07-0${day}-a.md`, article('author: ada\ntags: [klima]')]))
+const relevanceOfPosts = (relevance: number) =>
+  `defaults: [{scope: {path: ""}, values: {categories: [{name: klima, relevance: ${relevance}}]}}]\n`
+const closed = (parent: string) => `- {key: klima, name: Klima}\n- {key: wind, name: Wind${parent}}\n`
 
 const summer = Date.UTC(2025, 8, 1)
 const winter = Date.UTC(2025, 11, 1)
@@ -57,6 +61,41 @@ const changes: readonly (readonly [name: string, before: Files, after: Files, la
       'site.yaml': site,
       [one]: article('tags: [klima]\nexpires: 2025-08-02'),
       [two]: article(`tags: [${eight}]`),
+    },
+  ],
+  [
+    'that the first article says how relevant its topic is',
+    { 'site.yaml': site, [one]: article('topics: [klima]'), [two]: article('topics: [klima]') },
+    { 'site.yaml': site, [one]: article('topics: [klima]'), [two]: judged(3) },
+  ],
+  [
+    'that two articles change places by relevance',
+    { 'site.yaml': site, [one]: judged(8), [two]: judged(3) },
+    { 'site.yaml': site, [one]: judged(3), [two]: judged(8) },
+  ],
+  [
+    'that an article is not relevant enough for the feeds of its topic any more',
+    { 'site.yaml': `${site}topicFeeds: {minRelevance: 3}\n`, [one]: judged(3) },
+    { 'site.yaml': `${site}topicFeeds: {minRelevance: 4}\n`, [one]: judged(3) },
+  ],
+  [
+    'how relevant a Jekyll checkout says the topic of its posts is',
+    { '_config.yml': relevanceOfPosts(4), [post]: article(), [post.replace('08', '07')]: judged(5) },
+    { '_config.yml': relevanceOfPosts(6), [post]: article(), [post.replace('08', '07')]: judged(5) },
+  ],
+  [
+    'that a topic is a part of another one',
+    { 'site.yaml': site, 'topics.yaml': closed(''), [one]: article('topics: [wind]') },
+    { 'site.yaml': site, 'topics.yaml': closed(', parent: klima'), [one]: article('topics: [wind]') },
+  ],
+  [
+    'that a part of a topic has its first article, and another one more',
+    { 'site.yaml': site, 'topics.yaml': closed(', parent: klima'), [one]: article('topics: [klima]') },
+    {
+      'site.yaml': site,
+      'topics.yaml': closed(', parent: klima'),
+      [one]: article('topics: [klima]'),
+      [two]: article('topics: [wind]'),
     },
   ],
   [

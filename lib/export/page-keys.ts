@@ -1,10 +1,13 @@
 import type { ListAddress } from '#lib/article/address.ts'
 import type { Edition, Entry } from '#lib/article/edition.ts'
+import type { TopicEntry } from '#lib/article/edition-topics.ts'
 import type { Listing } from '#lib/article/listing.ts'
+import { byRelevance } from '#lib/article/relevance.ts'
 import { digestOf } from '#lib/content/digest.ts'
 import { correctedEntries } from '#lib/site/corrections-view.ts'
 import { figuresView } from '#lib/site/figures-view.ts'
 import { neighboursOf } from '#lib/site/neighbours.ts'
+import { mostRelevant } from '#lib/site/relevant-topic-view.ts'
 import type { Site } from '#lib/site/site.ts'
 import { standingHtml } from '#lib/site/standing-view.ts'
 import { articleTranslations, personTranslations } from '#lib/site/translations.ts'
@@ -36,13 +39,14 @@ export function pageKey(address: ListAddress, edition: Edition, site: Site, face
     case 'month':
       return monthKey(edition, address.year, address.month, faces)
     case 'topics':
-      return [...edition.topics.values()].map(({ entries, key }) => [key, entries.length, faces(entries.slice(0, 1))])
+      return [...edition.topics.values()].map(({ entries, key, parents }) => [
+        ...[key, entries.length],
+        parents.length === 0 && faces(entries.slice(0, 1)),
+      ])
     case 'topic':
-    case 'topic-older': {
-      const topic = edition.topics.get(address.topic)
-      if (address.kind === 'topic-older') return topic && listKey(topic.listing, address.number, faces)
-      return topic && listKey(topic.listing, null, faces)
-    }
+    case 'topic-older':
+    case 'topic-relevance':
+      return topicKey(address, edition, site, faces)
     case 'person':
     case 'person-older': {
       const person = edition.people.get(address.person)
@@ -52,6 +56,22 @@ export function pageKey(address: ListAddress, edition: Edition, site: Site, face
     case 'standing':
       return standingKey(address.slug, edition, site, faces)
   }
+}
+
+/** Names of topics are in the faces of their articles; their parents are settings, which all pages depend on. */
+function topicKey(address: TopicAddress, edition: Edition, site: Site, faces: Faces): unknown {
+  const topic = edition.topics.get(address.topic)
+  if (!topic) return null
+  if (address.kind === 'topic-older') return listKey(topic.listing, address.number, faces)
+  const shown = address.kind === 'topic' ? listKey(topic.listing, null, faces) : faces(mostRelevant(topic, site))
+  return [topic.entries.length, shown, byRelevance(topic).length > 0, countsBelow(topic, edition)]
+}
+
+type TopicAddress = Extract<ListAddress, { readonly topic: string }>
+
+function countsBelow({ covers }: TopicEntry, { topics }: Edition): readonly (readonly [string, number])[] {
+  if (covers.size === 1) return []
+  return [...topics.values()].flatMap(({ entries, key }) => (covers.has(key) ? [[key, entries.length] as const] : []))
 }
 
 type Faces = (entries: readonly Entry[]) => string

@@ -1,4 +1,4 @@
-import type { AiStep, Article, CorrectionKind } from '#lib/article/article.ts'
+import type { AiStep, Article, CorrectionKind, TopicRelevance } from '#lib/article/article.ts'
 import type { Disclosure, ReviewStatus } from '#lib/article/disclosure.ts'
 import type { Lifecycle } from '#lib/article/lifecycle.ts'
 import { type GateState, textHash } from '#lib/article/review.ts'
@@ -42,6 +42,8 @@ export interface DisclosureRecord {
   }
   readonly responsible: { readonly name: string; readonly role: string | null; readonly contact: string | null } | null
   readonly sources: readonly (Source & { readonly host: string | null })[]
+  /** What is said of topics, mostly by systems that tag articles; topics of which nothing is said are not listed. */
+  readonly topics: readonly TopicRelevance[]
   readonly media: readonly MediaRecord[]
   readonly corrections: readonly { readonly at: string; readonly kind: CorrectionKind; readonly text: string }[]
   readonly versions: readonly { readonly at: string; readonly reason: string; readonly by: string | null }[]
@@ -105,6 +107,7 @@ export function toDisclosureRecord(subject: RecordSubject): DisclosureRecord {
     },
     responsible: toResponsible(disclosure, article.language),
     sources: subject.sources.map(source => ({ ...source, host: hostOf(source) })),
+    topics: article.topicRelevance,
     media: mediaRecords(article, publication),
     corrections: [...article.corrections].sort((a, b) => b.at - a.at).map(one => ({ ...one, at: toRfc3339(one.at) })),
     versions: subject.versions.map(({ at, reason, by }) => ({ at: toRfc3339(at), reason, by })),

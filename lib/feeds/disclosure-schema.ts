@@ -100,6 +100,14 @@ const properties = {
     }),
   ),
   sources: list(source, 'What the article rests on, in its order'),
+  topics: list(
+    object({
+      topic: text('Key of the topic'),
+      relevance: or({ type: 'number', minimum: 0, maximum: 10, description: 'How much the article is about it' }),
+      reasoning: or(text('Why, as whoever or whatever tagged the article wrote')),
+    }),
+    'What is said of its topics; those of which nothing is said are not listed',
+  ),
   media: list(
     object({
       url: uri('Address of the picture or sound'),

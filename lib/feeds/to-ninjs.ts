@@ -86,7 +86,14 @@ function digitalSourceType({ disclosure, label }: NinjsSubject): Ninjs | null {
 
 function subjects({ article, publication }: NinjsSubject): readonly Ninjs[] {
   const names = topicNames(article, publication)
-  return article.topics.map((key, index) => ({ name: names[index] ?? key, rel: 'about', literal: key }))
+  return article.topics.map((key, index) => {
+    const relevance = article.topicRelevance.find(({ topic }) => topic === key)?.relevance ?? null
+    // In percent there.
+    return said({
+      ...{ name: names[index] ?? key, rel: 'about', literal: key },
+      relevance: relevance === null ? null : Math.round(relevance * 10),
+    })
+  })
 }
 
 function trustIndicators({ correctionsUrl, ethicsUrl, policyUrl, recordUrl }: NinjsSubject): readonly Ninjs[] {

@@ -1,3 +1,4 @@
+import { feedQueryWords } from './feed-query-words.ts'
 import type { Words } from './words.ts'
 
 export const de: Words = {
@@ -8,6 +9,7 @@ export const de: Words = {
   archive: 'Archiv',
   feeds: 'Feeds',
   selections: { reviewed: 'Nur geprüfte Artikel', 'not-generated': 'Ohne KI-generierte Artikel' },
+  feedQuery: feedQueryWords.de,
   languages: 'Sprachen',
   navigation: 'Hauptnavigation',
   aboutThisSite: 'Über diese Seite',
@@ -18,6 +20,12 @@ export const de: Words = {
   olderPage: number => `Ältere Artikel, Seite ${number}`,
   articleCount: count => (count === 1 ? '1 Artikel' : `${count} Artikel`),
   topicTitle: topic => `Thema: ${topic}`,
+  topicsAbove: 'Gehört zu',
+  topicsBelow: 'Unterthemen',
+  order: 'Reihenfolge',
+  byDate: 'Nach Datum',
+  byRelevance: 'Nach Relevanz',
+  mostRelevant: (shown, count) => `Die ${shown} relevantesten von ${count} Artikeln`,
   noArticles: 'Hier steht noch nichts.',
   by: names => `Von ${names}`,
   published: 'Veröffentlicht',

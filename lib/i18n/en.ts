@@ -1,3 +1,4 @@
+import { feedQueryWords } from './feed-query-words.ts'
 import type { Words } from './words.ts'
 
 export const en: Words = {
@@ -8,6 +9,7 @@ export const en: Words = {
   archive: 'Archive',
   feeds: 'Feeds',
   selections: { reviewed: 'Reviewed articles only', 'not-generated': 'Without AI-generated articles' },
+  feedQuery: feedQueryWords.en,
   languages: 'Languages',
   navigation: 'Main navigation',
   aboutThisSite: 'About this site',
@@ -18,6 +20,12 @@ export const en: Words = {
   olderPage: number => `Older articles, page ${number}`,
   articleCount: count => (count === 1 ? '1 article' : `${count} articles`),
   topicTitle: topic => `Topic: ${topic}`,
+  topicsAbove: 'Part of',
+  topicsBelow: 'Subtopics',
+  order: 'Order',
+  byDate: 'By date',
+  byRelevance: 'By relevance',
+  mostRelevant: (shown, count) => `The ${shown} most relevant of ${count} articles`,
   noArticles: 'There is nothing here yet.',
   by: names => `By ${names}`,
   published: 'Published',

@@ -2,6 +2,7 @@ import type { Selection } from '#lib/article/address.ts'
 import type { CorrectionKind } from '#lib/article/article.ts'
 import type { ReviewStatus } from '#lib/article/disclosure.ts'
 import type { Lifecycle } from '#lib/article/lifecycle.ts'
+import type { FeedQueryWords } from './feed-query-words.ts'
 
 /** Every word of the interface in one language; sentences are whole, arguments arrive formatted. */
 export interface Words {
@@ -14,6 +15,7 @@ export interface Words {
   readonly feeds: string
   /** Names of feeds that hold only some articles. */
   readonly selections: Readonly<Record<Selection, string>>
+  readonly feedQuery: FeedQueryWords
   readonly languages: string
   readonly navigation: string
   readonly aboutThisSite: string
@@ -24,6 +26,13 @@ export interface Words {
   readonly olderPage: (number: number) => string
   readonly articleCount: (count: number) => string
   readonly topicTitle: (topic: string) => string
+  /** Name of the line of topics that a topic is a part of, and of the list of those that are a part of it. */
+  readonly topicsAbove: string
+  readonly topicsBelow: string
+  readonly order: string
+  readonly byDate: string
+  readonly byRelevance: string
+  readonly mostRelevant: (shown: number, count: number) => string
   readonly noArticles: string
   readonly by: (names: string) => string
   readonly published: string

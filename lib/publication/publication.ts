@@ -35,6 +35,8 @@ export interface Publication {
   readonly requiredGates: Readonly<Record<Involvement, readonly string[]>>
   /** `closed`: only these topics exist (`topics.yaml`); otherwise topics are what articles name. */
   readonly topics: { readonly closed: boolean; readonly list: readonly Topic[] }
+  /** How relevant (0 to 10) a topic must be for an article to stand in the topic's feeds. */
+  readonly topicFeeds: { readonly minRelevance: number }
   readonly people: readonly Person[]
   /** The mark between teaser and rest, `<!--more-->` unless the publication says otherwise. */
   readonly excerptSeparator: string

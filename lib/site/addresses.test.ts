@@ -11,6 +11,16 @@ import { notFoundView, viewOf } from './view-of.ts'
 const basePath = '/news'
 const now = Date.UTC(2025, 11, 1)
 
+/** Some of the topics are a part of another. */
+const topics = {
+  closed: true,
+  list: [
+    { key: 'energie', name: {}, parent: 'c++' },
+    { key: 'raum fahrt', name: {} },
+    { key: 'c++', name: {} },
+  ],
+}
+
 const article = fc
   .record({
     slug: fc.constantFrom('börse', 'a b', 'c#d', 'e%f', 'g'),
@@ -20,14 +30,20 @@ const article = fc
     translationKey: fc.option(fc.constantFrom('x', 'y')),
     expires: fc.option(fc.constant(now - 1)),
     formerPaths: fc.constantFrom([], ['/old.html']),
+    relevance: fc.constantFrom(null, 0, 7),
   })
-  .map(overrides => buildArticle(overrides))
+  .map(({ relevance, ...overrides }) =>
+    buildArticle({
+      ...overrides,
+      topicRelevance: overrides.topics.slice(0, 1).map(topic => ({ topic, relevance, reasoning: null })),
+    }),
+  )
 
 const library = fc.array(article, { maxLength: 20 }).map((articles): Library => {
   const distinct = new Map(articles.map(one => [JSON.stringify([one.language, one.day, one.slug]), one]))
   const page = { key: 'ai', title: 'KI', format: 'md' as const, body: 'Text.' }
   return {
-    publication: buildPublication({ basePath, pageSize: 2 }),
+    publication: buildPublication({ basePath, pageSize: 2, topics }),
     articles: [...distinct.values()],
     pages: [
       { ...page, language: 'de', slug: 'ki', file: 'pages/de/ai.md' },

@@ -1,6 +1,7 @@
 import type { Address, BesideAddress, FeedFormat, ListAddress, PageAddress, TextAddress } from '#lib/article/address.ts'
 import type { Edition } from '#lib/article/edition.ts'
 import { articleAddress } from '#lib/article/paths.ts'
+import { byRelevance } from '#lib/article/relevance.ts'
 import { registerParts } from './register-text.ts'
 import { selections } from './selection.ts'
 import type { Site } from './site.ts'
@@ -37,9 +38,10 @@ export function* listAddresses(edition: Edition): Generator<ListAddress> {
     for (const month of months.keys()) yield { kind: 'month', locale, year, month }
   }
   yield { kind: 'topics', locale }
-  for (const { key: topic, listing } of edition.topics.values()) {
+  for (const [topic, entry] of edition.topics) {
     yield { kind: 'topic', locale, topic }
-    for (const number of newestFirst(listing.older)) yield { kind: 'topic-older', locale, topic, number }
+    if (byRelevance(entry).length > 0) yield { kind: 'topic-relevance', locale, topic }
+    for (const number of newestFirst(entry.listing.older)) yield { kind: 'topic-older', locale, topic, number }
   }
   for (const [person, { listing }] of edition.people) {
     yield { kind: 'person', locale, person }

@@ -1,6 +1,7 @@
 import type { FeedAddress, SelectedFeedAddress } from '#lib/article/address.ts'
 import type { Edition, Entry } from '#lib/article/edition.ts'
 import { permalink } from '#lib/article/permalink.ts'
+import { relevantEntries } from '#lib/article/relevance.ts'
 import type { Feed } from '#lib/feeds/feed.ts'
 import { feedOf, feedSize } from '#lib/feeds/feed-of.ts'
 import { toAtom } from '#lib/feeds/to-atom.ts'
@@ -14,7 +15,8 @@ import { selected } from './selection.ts'
 import type { Site } from './site.ts'
 import { newestIn } from './sitemap-urls.ts'
 
-const writers = { rss: toRss, atom: toAtom, json: toJsonFeed } as const
+/** Writers of a feed in each of its formats. */
+export const feedWriters = { rss: toRss, atom: toAtom, json: toJsonFeed } as const
 
 /** The last feed made: the formats of one feed are asked for one after the other, and rendering it is most of the work. */
 let last: { readonly key: string; readonly site: Site; readonly feed: Feed } | null = null
@@ -26,7 +28,7 @@ export function feedText(address: FeedAddress | SelectedFeedAddress, site: Site)
   if (!edition || !list) return null
   const key = JSON.stringify({ ...address, format: null })
   if (last?.key !== key || last.site !== site) last = { key, site, feed: toFeed(list, edition, site) }
-  return writers[address.format]({ ...last.feed, feedUrl: permalinkOf(address, site) })
+  return feedWriters[address.format]({ ...last.feed, feedUrl: permalinkOf(address, site) })
 }
 
 /** The articles in a feed, and when it changed last. */
@@ -42,10 +44,12 @@ export function feedEntries(
 }
 
 /** What a feed holds, what it is called beside the publication's name, and the page that shows the same. */
-interface FeedList {
+export interface FeedList {
   readonly name: string | null
   readonly entries: readonly Entry[]
   readonly homeUrl: string
+  /** Items at most, if not as many as other feeds have. */
+  readonly size?: number
 }
 
 function listOf(address: FeedAddress | SelectedFeedAddress, edition: Edition, site: Site): FeedList | null {
@@ -60,10 +64,16 @@ function listOf(address: FeedAddress | SelectedFeedAddress, edition: Edition, si
   const topic = edition.topics.get(address.topic)
   if (!topic) return null
   const topicUrl = permalinkOf({ kind: 'topic', locale, topic: topic.key }, site)
-  return { name: words.topicTitle(topic.name), entries: topic.entries, homeUrl: topicUrl }
+  const entries = relevantEntries(topic, site.library.publication.topicFeeds.minRelevance)
+  return { name: words.topicTitle(topic.name), entries, homeUrl: topicUrl }
 }
 
-function toFeed({ name, entries, homeUrl }: FeedList, { listed, locale }: Edition, site: Site): Feed {
+/** A feed of some articles of an edition, whose own address is still to be said. */
+export function toFeed(
+  { name, entries, homeUrl, size = feedSize }: FeedList,
+  { listed, locale }: Edition,
+  site: Site,
+): Feed {
   return feedOf({
     publication: site.library.publication,
     locale,
@@ -75,5 +85,6 @@ function toFeed({ name, entries, homeUrl }: FeedList, { listed, locale }: Editio
     bytesOf: path => site.library.media.get(path)?.bytes ?? null,
     feedUrl: '',
     homeUrl,
+    size,
   })
 }

@@ -7,11 +7,12 @@ import { frontPath } from './front-path.ts'
 import { hrefOf, hrefTo } from './hrefs.ts'
 import type { Site } from './site.ts'
 import { tongueOf } from './tongue.ts'
+import { topicsBelow } from './topic-family.ts'
 import type { Translations } from './translations.ts'
 import type { Link } from './view-parts.ts'
 import type { Head, Shell } from './view-shell.ts'
 
-/** How many topics the masthead names; the others are on the page of all topics. */
+/** How many topics the masthead names, those at the top alone; the others are on the page of all topics. */
 const mastheadTopics = 8
 
 /** What a page says about itself to its surroundings. */
@@ -42,13 +43,18 @@ export function surroundingsOf({ edition, topic, translations }: Omit<Here, 'hea
   }
 }
 
-function topicsOf(edition: Edition, site: Site): readonly (Link & { key: string })[] {
+type TopicLinks = readonly (Link & { readonly key: string })[]
+const topicLinks = new WeakMap<Edition, TopicLinks>()
+
+function topicsOf(edition: Edition, site: Site): TopicLinks {
+  const cached = topicLinks.get(edition)
+  if (cached) return cached
   const { locale } = edition
-  return [...edition.topics.values()].slice(0, mastheadTopics).map(({ key, name }) => ({
-    key,
-    text: name,
-    href: hrefOf({ kind: 'topic', locale, topic: key }, site),
-  }))
+  const created = topicsBelow(null, edition)
+    .slice(0, mastheadTopics)
+    .map(({ key, name }) => ({ key, text: name, href: hrefOf({ kind: 'topic', locale, topic: key }, site) }))
+  topicLinks.set(edition, created)
+  return created
 }
 
 type ConstantParts = Omit<Shell, 'topics' | 'editions' | 'head'>

@@ -2,9 +2,11 @@ import type { Instant } from '#lib/article/article.ts'
 import type { Edition, Entry } from '#lib/article/edition.ts'
 import { toPath } from '#lib/article/paths.ts'
 import { permalink } from '#lib/article/permalink.ts'
+import { byRelevance } from '#lib/article/relevance.ts'
 import { lastChange } from '#lib/feeds/last-change.ts'
 import type { SitemapUrl } from '#lib/feeds/to-sitemap.ts'
 import { frontPath } from './front-path.ts'
+import { mostRelevant } from './relevant-topic-view.ts'
 import type { Site } from './site.ts'
 import {
   alternatesOf,
@@ -30,7 +32,8 @@ export function pageUrls(from: number, to: number, site: Site): readonly Sitemap
 /** How many pages `pageUrls` has. */
 export function countPages({ editions }: Site): number {
   return [...editions.values()].reduce((sum, { pages, people, topics }) => {
-    return sum + 1 + pages.length + topics.size + people.size
+    const relevant = [...topics.values()].filter(topic => byRelevance(topic).length > 0)
+    return sum + 1 + pages.length + topics.size + relevant.length + people.size
   }, 0)
 }
 
@@ -66,11 +69,12 @@ function pagesOf({ listed, locale, pages, people, topics }: Edition, site: Site)
         toUrl(toPath({ kind: 'standing', locale, slug: page.slug }), [], pageTranslations(page, site), site),
     ),
     // By their names: the order of an edition is that of use.
-    ...byKey(topics).map(
-      ([topic, { entries }]) =>
-        () =>
-          toUrl(toPath({ kind: 'topic', locale, topic }), entries, none, site),
-    ),
+    ...byKey(topics).flatMap(([topic, entry]) => [
+      () => toUrl(toPath({ kind: 'topic', locale, topic }), entry.entries, none, site),
+      ...(byRelevance(entry).length === 0
+        ? []
+        : [() => toUrl(toPath({ kind: 'topic-relevance', locale, topic }), mostRelevant(entry, site), none, site)]),
+    ]),
     ...byKey(people).map(
       ([person, { entries }]) =>
         () =>

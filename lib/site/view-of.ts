@@ -3,10 +3,13 @@ import type { Edition } from '#lib/article/edition.ts'
 import { toPath } from '#lib/article/paths.ts'
 import { archiveViewOf, monthViewOf } from './archive-views.ts'
 import { articleViewOf } from './article-view.ts'
-import { frontViewOf, olderViewOf, topicsViewOf, topicViewOf } from './list-views.ts'
+import { frontViewOf, olderViewOf } from './list-views.ts'
 import { personViewOf } from './person-view.ts'
+import { relevantTopicViewOf } from './relevant-topic-view.ts'
 import type { Site } from './site.ts'
 import { notFoundViewOf, standingViewOf } from './standing-view.ts'
+import { topicViewOf } from './topic-view.ts'
+import { topicsViewOf } from './topics-view.ts'
 import type { NotFoundView, RedirectView, View } from './view.ts'
 
 /** What stands at an address, or `null` where this site has nothing. */
@@ -33,6 +36,8 @@ export function viewOf(address: PageAddress, site: Site): Exclude<View, Redirect
       return topicsViewOf(edition, site)
     case 'topic':
       return topicViewOf(edition, address.topic, null, site)
+    case 'topic-relevance':
+      return relevantTopicViewOf(edition, address.topic, site)
     case 'topic-older':
       return topicViewOf(edition, address.topic, address.number, site)
     case 'person':

@@ -42,17 +42,29 @@ interface TopicParts extends PageView {
   readonly teasers: readonly TeaserView[]
   readonly pager: Pager
   readonly feeds: readonly Link[]
+  /** The topics that it is a part of, from the top. */
+  readonly parents: readonly Link[]
 }
 
 /** The topic's first page alone counts its articles, so that a new one leaves the older pages as they are. */
 interface FirstOfTopic {
   readonly number: null
   readonly count: number
+  /** The most relevant ones that are shown where not all are. */
+  readonly shown: number | null
+  /** By date and by relevance; none where no article says how relevant the topic is. */
+  readonly orders: readonly (Link & { readonly isCurrent: boolean })[]
+  readonly children: readonly CountedTopic[]
 }
 
 interface OlderOfTopic {
   readonly number: number
-  readonly count: null
+}
+
+/** A topic with the number of its articles, and the topics that are a part of it. */
+export interface CountedTopic extends Link {
+  readonly count: number
+  readonly children: readonly CountedTopic[]
 }
 
 /** Somebody of the newsroom, with what they wrote and reviewed. */
@@ -69,7 +81,8 @@ export interface PersonView extends PageView {
 
 export interface TopicsView extends PageView {
   readonly kind: 'topics'
-  readonly topics: readonly (Link & { readonly count: number; readonly latest: LineView })[]
+  /** Those at the top, with what is a part of them. */
+  readonly topics: readonly (CountedTopic & { readonly latest: LineView })[]
 }
 
 /** All years, or one year (`year` set), with the months that have articles. */

@@ -9,6 +9,7 @@ import { deskItems } from '../desk-items.ts'
 import { Findings } from '../findings.tsx'
 import { Gates } from '../gates.tsx'
 import { pageWords } from '../page-words.ts'
+import { TopicRelevance } from '../topic-relevance.tsx'
 
 export const dynamic = 'force-dynamic'
 
@@ -63,6 +64,12 @@ export default async function DeskArticle({ searchParams }: Props) {
               </li>
             ))}
           </ul>
+        </>
+      )}
+      {article.topicRelevance.length > 0 && (
+        <>
+          <h2>{words.topics}</h2>
+          <TopicRelevance article={article} publication={site.library.publication} />
         </>
       )}
       <h2>{words.sources}</h2>

@@ -27,6 +27,30 @@ export const settingsRules: readonly ExplainedRule[] = [
     },
   ),
   readerRule(
+    'schema/topic-parent',
+    'error',
+    {
+      de: 'Ein Thema kann nur zu einem Thema gehören, das es gibt.',
+      en: 'A topic can only belong to a topic that exists.',
+    },
+    {
+      before: '- {key: science, name: Science}\n- {key: space, name: Space, parent: scienze}',
+      after: '- {key: science, name: Science}\n- {key: space, name: Space, parent: science}',
+    },
+  ),
+  readerRule(
+    'schema/topic-circle',
+    'error',
+    {
+      de: 'Themen, die im Kreis zueinander gehören, haben kein oberstes.',
+      en: 'Topics that belong to each other in a circle have none at the top.',
+    },
+    {
+      before: '- {key: science, name: Science, parent: space}\n- {key: space, name: Space, parent: science}',
+      after: '- {key: science, name: Science}\n- {key: space, name: Space, parent: science}',
+    },
+  ),
+  readerRule(
     'schema/gate-undeclared',
     'error',
     {

@@ -1,0 +1,3 @@
+import { filteredFeedResponse } from '../../filtered-feed-route.ts'
+
+export const GET = filteredFeedResponse('atom')
