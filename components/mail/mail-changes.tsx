@@ -1,13 +1,14 @@
 import type { DigestView } from '#lib/site/digest/digest-view.ts'
 import { interfaceTongue } from '../tongue.ts'
 import { MailLine } from './mail-line.tsx'
+import { MailMore } from './mail-more.tsx'
 import { MailRow } from './mail-row.tsx'
 import { MailSection } from './mail-section.tsx'
 import { mailStyles } from './mail-styles.ts'
 
 /** What was put right or taken back, in a section of its own. */
 export function MailChanges({ view }: { readonly view: DigestView }) {
-  const { words, changes } = view
+  const { words, changes, omittedChanges, correctionsUrl } = view
   if (changes.length === 0) return null
   const tongue = interfaceTongue(words, view)
   return (
@@ -21,6 +22,9 @@ export function MailChanges({ view }: { readonly view: DigestView }) {
           </p>
         </MailRow>
       ))}
+      {omittedChanges > 0 && correctionsUrl !== null && (
+        <MailMore href={correctionsUrl} text={words.digest.moreCorrections(omittedChanges)} tongue={tongue} />
+      )}
     </MailSection>
   )
 }

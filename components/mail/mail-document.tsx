@@ -34,6 +34,7 @@ export function MailDocument({ view: { lang, dir, subject, preheader }, children
           </div>
           <table
             role="presentation"
+            dir={dir}
             className="paper"
             align="center"
             width="640"

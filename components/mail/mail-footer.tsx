@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import type { DigestView } from '#lib/site/digest/digest-view.ts'
-import type { Link } from '#lib/site/view-parts.ts'
 import { interfaceTongue } from '../tongue.ts'
+import { MailLink } from './mail-link.tsx'
 import { MailRow } from './mail-row.tsx'
 import { mailStyles } from './mail-styles.ts'
 
@@ -11,7 +11,7 @@ export function MailFooter({ view }: { readonly view: DigestView }) {
   const { links, publisher, responsible, unsubscribe, why } = footer
   const tongue = interfaceTongue(words, view)
   return (
-    <MailRow isRuled>
+    <MailRow look="ruled">
       <p className="muted" style={mailStyles.meta}>
         {publisher}
       </p>
@@ -39,14 +39,5 @@ export function MailFooter({ view }: { readonly view: DigestView }) {
         {why} <MailLink link={unsubscribe} />
       </p>
     </MailRow>
-  )
-}
-
-/** A link in running text. */
-export function MailLink({ link: { href, text } }: { readonly link: Link }) {
-  return (
-    <a className="accent" style={mailStyles.link} href={href}>
-      {text}
-    </a>
   )
 }

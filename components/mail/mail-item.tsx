@@ -11,17 +11,17 @@ interface MailItemProps {
   readonly item: DigestItem
   readonly words: Words
   readonly around: Tongue
-  /** The first article of all stands outside of the sections, and larger. */
-  readonly isLead?: boolean
+  /** `lead`: the first article of all, outside of the sections and larger; `plain`: the first of its section. */
+  readonly look: 'lead' | 'plain' | 'ruled'
 }
 
 /** An article of an email with its introduction: label, headline, text, date and byline. */
-export function MailItem({ item, words, around, isLead = false }: MailItemProps) {
-  const Heading = isLead ? 'h2' : 'h3'
+export function MailItem({ item, words, around, look }: MailItemProps) {
+  const Heading = look === 'lead' ? 'h2' : 'h3'
   return (
-    <MailRow isRuled>
+    <MailRow look={look === 'plain' ? 'plain' : 'ruled'}>
       {item.image && <MailPicture image={item.image} words={words} around={around} />}
-      <Heading className="ink" style={isLead ? mailStyles.lead : mailStyles.headline}>
+      <Heading className="ink" style={look === 'lead' ? mailStyles.lead : mailStyles.headline}>
         <MailLabel label={item.label} words={words} around={around} />
         <a className="ink" style={mailStyles.inkLink} href={item.url}>
           {item.headline}
@@ -32,15 +32,13 @@ export function MailItem({ item, words, around, isLead = false }: MailItemProps)
           {item.text}
         </p>
       )}
-      <p className="muted" style={mailStyles.meta}>
-        {item.day}
-        {item.byline !== null && (
-          <>
-            {' · '}
-            <span {...interfaceTongue(words, around)}>{item.byline}</span>
-          </>
-        )}
-      </p>
+      {(item.day ?? item.byline) !== null && (
+        <p className="muted" style={mailStyles.meta}>
+          {item.day}
+          {item.day !== null && item.byline !== null && ' · '}
+          {item.byline !== null && <span {...interfaceTongue(words, around)}>{item.byline}</span>}
+        </p>
+      )}
     </MailRow>
   )
 }

@@ -14,6 +14,7 @@ export function MailPicture({ image: { ai, alt, credit, src }, words, around }: 
   const caption = [ai ? words.imageByAi : [], credit === null ? [] : words.imageCredit(credit)].flat().join(' · ')
   return (
     <>
+      {/* biome-ignore lint/performance/noImgElement: no image server knows an email. */}
       <img src={src} alt={alt} width="592" style={mailStyles.picture} />
       {caption !== '' && (
         <p className="muted" style={mailStyles.meta} {...interfaceTongue(words, around)}>

@@ -15,7 +15,7 @@ interface MailSectionProps {
 export function MailSection({ title, tongue = {}, children }: MailSectionProps) {
   return (
     <>
-      <MailRow isRuled>
+      <MailRow look="heading">
         <h2 className="ink" style={mailStyles.section} {...tongue}>
           {title}
         </h2>

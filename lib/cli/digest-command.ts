@@ -93,7 +93,8 @@ function reportOf({ contents, cut, view }: Digest): DigestReport {
   return {
     subject: view.subject,
     preheader: view.preheader,
-    ...cut,
+    items: cut.items,
+    headlines: cut.headlines,
     omitted: view.omitted,
     corrections: contents.changes.length - withdrawn,
     withdrawn,

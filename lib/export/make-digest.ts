@@ -29,7 +29,11 @@ export function makeDigest(edition: Edition, wish: DigestWish, limit: number, si
   if (contents.entries.length === 0 && contents.changes.length === 0) return null
   const viewOf = (cut: DigestCut) => digestViewOf(contents, wish, cut, edition, site)
   const bytesOf = (cut: DigestCut) => Buffer.byteLength(renderDigest(viewOf(cut)))
-  const cut = fitDigest(contents.entries.length, limit, digestRoom, bytesOf)
+  const cut = fitDigest(
+    { articles: contents.entries.length, changes: contents.changes.length, limit },
+    digestRoom,
+    bytesOf,
+  )
   const view = viewOf(cut)
   const written = { html: renderDigest(view), text: digestText(view), markdown: digestMarkdown(view) }
   return { contents, cut, view, written }

@@ -150,6 +150,7 @@ export const de: Words = {
     headlines: 'Weitere Schlagzeilen',
     inArchive: count => `und ${count} weitere im Archiv`,
     correctionCount: count => (count === 1 ? '1 Korrektur' : `${count} Korrekturen`),
+    moreCorrections: count => `und ${count} weitere Korrekturen`,
     why: name => `Sie erhalten diese E-Mail, weil Sie den Newsletter von ${name} bestellt haben.`,
     unsubscribe: 'Abbestellen',
   },

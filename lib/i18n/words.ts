@@ -124,6 +124,7 @@ export interface DigestWords {
   readonly headlines: string
   readonly inArchive: (count: number) => string
   readonly correctionCount: (count: number) => string
+  readonly moreCorrections: (count: number) => string
   readonly why: (name: string) => string
   readonly unsubscribe: string
 }

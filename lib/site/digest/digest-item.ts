@@ -1,4 +1,4 @@
-import type { Edition, Entry } from '#lib/article/edition.ts'
+import type { Entry } from '#lib/article/edition.ts'
 import { permalink } from '#lib/article/permalink.ts'
 import { authorsOf } from '#lib/feeds/authors-of.ts'
 import { formatDay, formatNames, isolated } from '#lib/i18n/formats.ts'
@@ -9,33 +9,39 @@ import { renderedTeaser } from '../rendering.ts'
 import type { Site } from '../site.ts'
 import type { ImageView } from '../view-parts.ts'
 import type { DigestItem, DigestLine } from './digest-view.ts'
-import { tamed } from './tame-placeholders.ts'
+import { tamed, withoutPlaceholders } from './tame-placeholders.ts'
 
 /** An article as a line of a newsletter. */
-export function digestLine({ article, path }: Entry, { locale }: Edition, words: Words, site: Site): DigestLine {
+export function digestLine({ article, path }: Entry, words: Words, site: Site): DigestLine {
   const { publication } = site.library
   const label = labelViewOf(article, words, site)
   return {
     url: permalink(path, publication),
     headline: tamed(article.title),
-    label: label && { ...label, review: tamed(label.review) },
-    day: formatDay(article.date, locale, publication.timeZone),
+    label: label && { ...label, review: withoutPlaceholders(label.review) },
   }
+}
+
+interface DigestItemOptions {
+  readonly words: Words
+  readonly hasPictures: boolean
+  readonly isDated: boolean
 }
 
 /** An article with its introduction. */
 export function digestItem(
   entry: Entry,
-  edition: Edition,
-  { words, hasPictures }: { readonly words: Words; readonly hasPictures: boolean },
+  locale: string,
+  { words, hasPictures, isDated }: DigestItemOptions,
   site: Site,
 ): DigestItem {
   const { article } = entry
-  const names = authorsOf(article).map(({ name }) => isolated(name))
+  const names = authorsOf(article).map(({ name }) => isolated(tamed(name)))
   return {
-    ...digestLine(entry, edition, words, site),
+    ...digestLine(entry, words, site),
+    day: isDated ? formatDay(article.date, locale, site.library.publication.timeZone) : null,
     text: tamed(article.standfirst ?? renderedTeaser(article, site).excerpt),
-    byline: names.length === 0 ? null : tamed(words.by(formatNames(names, words.locale))),
+    byline: names.length === 0 ? null : words.by(formatNames(names, words.locale)),
     image: hasPictures ? absoluteImage(entry, site) : null,
   }
 }

@@ -19,18 +19,25 @@ export function digestMarkdown(view: DigestView): string {
     ...(headlines.length === 0 ? [] : [`## ${words.digest.headlines}`, ...headlines.flatMap(lineBlocks)]),
     ...(omitted === 0 ? [] : [linkTo({ href: archiveUrl, text: words.digest.inArchive(omitted) })]),
     ...(changes.length === 0 ? [] : [`## ${words.corrections}`, ...changes.flatMap(changeBlocks)]),
+    ...moreChanges(view),
     ...footerBlocks(view.footer, words.responsible),
   ]
   return `${blocks.join('\n\n')}\n`
 }
 
+function moreChanges({ words, omittedChanges, correctionsUrl }: DigestView): readonly string[] {
+  if (omittedChanges === 0 || correctionsUrl === null) return []
+  return [linkTo({ href: correctionsUrl, text: words.digest.moreCorrections(omittedChanges) })]
+}
+
 function itemBlocks(item: DigestItem, level: '##' | '###'): readonly string[] {
   const { label, headline, url, text, day, byline } = item
+  const meta = [day, byline].filter(Boolean).join(' · ')
   return [
     ...labelBlock(label),
     `${level} ${linkTo({ href: url, text: headline })}`,
     ...(text === '' ? [] : [plainMarkdown(text)]),
-    `*${plainMarkdown(byline === null ? day : `${day} · ${byline}`)}*`,
+    ...(meta === '' ? [] : [`*${plainMarkdown(meta)}*`]),
   ]
 }
 

@@ -13,13 +13,19 @@ export function digestText(view: DigestView): string {
     ...(headlines.length === 0 ? [] : [underlined(words.digest.headlines, '-'), ...headlines.map(lineText)]),
     ...(omitted === 0 ? [] : [`${wrapped(words.digest.inArchive(omitted))}\n${archiveUrl}`]),
     ...(changes.length === 0 ? [] : [underlined(words.corrections, '-'), ...changes.map(changeText)]),
+    ...moreChanges(view),
     footerText(view.footer, words.responsible),
   ]
   return `${blocks.join('\n\n')}\n`
 }
 
+function moreChanges({ words, omittedChanges, correctionsUrl }: DigestView): readonly string[] {
+  if (omittedChanges === 0 || correctionsUrl === null) return []
+  return [paragraph(words.digest.moreCorrections(omittedChanges), correctionsUrl)]
+}
+
 function itemText({ label, headline, text, day, byline, url }: DigestItem): string {
-  return paragraph(labelLine(label), headline, text, byline === null ? day : `${day} · ${byline}`, url)
+  return paragraph(labelLine(label), headline, text, [day, byline].filter(Boolean).join(' · '), url)
 }
 
 function lineText({ label, headline, url }: DigestLine): string {

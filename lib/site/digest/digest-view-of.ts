@@ -6,6 +6,7 @@ import { labelSentence } from '#lib/i18n/label.ts'
 import type { Words } from '#lib/i18n/words.ts'
 import { frontPath } from '../front-path.ts'
 import { permalinkOf } from '../hrefs.ts'
+import { policyUrl } from '../policies.ts'
 import type { Site } from '../site.ts'
 import { tongueOf } from '../tongue.ts'
 import type { DigestContents, DigestWish } from './digest-contents.ts'
@@ -15,10 +16,11 @@ import { digestGroups } from './digest-sections.ts'
 import type { DigestItem, DigestView } from './digest-view.ts'
 import { tamed } from './tame-placeholders.ts'
 
-/** How many articles have their introduction in a newsletter, and of how many others it has the headline. */
+/** How many articles have their introduction in a newsletter, of how many others it has the headline, and how many corrections it has. */
 export interface DigestCut {
   readonly items: number
   readonly headlines: number
+  readonly changes: number
 }
 
 /** A newsletter of what belongs into it, as far as there is room. */
@@ -34,8 +36,8 @@ export function digestViewOf(
   const words = wordsFor(locale)
   const [first, ...others] = entries.slice(0, cut.items)
   const named = entries.slice(cut.items, cut.items + cut.headlines)
-  const options = { words, hasPictures: wish.hasPictures }
-  const lead = first ? digestItem(first, edition, options, site) : null
+  const options = { words, hasPictures: wish.hasPictures, isDated: wish.order !== 'day' }
+  const lead = first ? digestItem(first, locale, { ...options, isDated: true }, site) : null
   const topic = wish.topic === null ? undefined : edition.topics.get(wish.topic)
   const name = tamed([publication.name, topic?.name ?? wish.topic ?? []].flat().join(' · '))
   const days = formatDays(wish.since, wish.until - 1, locale, publication.timeZone)
@@ -52,17 +54,19 @@ export function digestViewOf(
     lead,
     sections: digestGroups(others, wish, edition, words, site).map(({ title, entries }) => ({
       title,
-      items: entries.map(entry => digestItem(entry, edition, options, site)),
+      items: entries.map(entry => digestItem(entry, locale, options, site)),
     })),
-    headlines: named.map(entry => digestLine(entry, edition, words, site)),
+    headlines: named.map(entry => digestLine(entry, words, site)),
     omitted: entries.length - cut.items - cut.headlines,
     archiveUrl: permalinkOf({ kind: 'archive', locale }, site),
-    changes: changes.map(({ at, entry, kind, text }) => ({
-      line: digestLine(entry, edition, words, site),
+    changes: changes.slice(0, cut.changes).map(({ at, entry, kind, text }) => ({
+      line: digestLine(entry, words, site),
       kind,
       day: formatDay(at, locale, publication.timeZone),
       text: tamed(text),
     })),
+    omittedChanges: changes.length - cut.changes,
+    correctionsUrl: policyUrl('corrections', locale, site),
     footer: digestFooter(locale, words, site),
   }
 }

@@ -21,6 +21,9 @@ export interface DigestView extends Tongue {
   readonly archiveUrl: string
   /** What was put right or taken back, newest first. */
   readonly changes: readonly DigestChange[]
+  /** How many changes are left to the page of corrections. */
+  readonly omittedChanges: number
+  readonly correctionsUrl: string | null
   readonly footer: DigestFooter
 }
 
@@ -29,18 +32,19 @@ export interface DigestSection {
   readonly items: readonly DigestItem[]
 }
 
-/** An article as a line: label, headline, day. */
+/** An article as a line: label and headline. */
 export interface DigestLine {
   readonly url: string
   readonly headline: string
   readonly label: LabelView | null
-  readonly day: string
 }
 
 /** An article with its introduction. */
 export interface DigestItem extends DigestLine {
   /** The standfirst, or the start of the text. */
   readonly text: string
+  /** Of publication; `null` where the section is called so. */
+  readonly day: string | null
   /** `By A and B`; `null` where the article names nobody. */
   readonly byline: string | null
   readonly image: ImageView | null
