@@ -5,7 +5,7 @@ import { type DigestFormat, digestFormats } from '#lib/export/make-digest.ts'
 import { WrongUse } from './wrong-use.ts'
 
 /** Where a newsletter goes: files in a folder, or one of its forms on standard output. */
-export type DigestTarget =
+type DigestTarget =
   | { readonly kind: 'files'; readonly folder: string | undefined; readonly isJson: boolean }
   | { readonly kind: 'output'; readonly format: DigestFormat }
 

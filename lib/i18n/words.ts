@@ -119,7 +119,7 @@ export interface Words {
 }
 
 /** What only the newsletter says. */
-export interface DigestWords {
+interface DigestWords {
   readonly otherTopics: string
   readonly headlines: string
   readonly inArchive: (count: number) => string

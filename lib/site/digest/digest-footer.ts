@@ -7,7 +7,7 @@ import type { DigestFooter } from './digest-view.ts'
 import { tamed } from './tame-placeholders.ts'
 
 /** Stands in the email where a sending service puts the address at which a reader unsubscribes. */
-export const unsubscribePlaceholder = '{{unsubscribe}}'
+const unsubscribePlaceholder = '{{unsubscribe}}'
 
 /** Who answers for a newsletter, and where its readers go on. */
 export function digestFooter(locale: string, words: Words, site: Site): DigestFooter {

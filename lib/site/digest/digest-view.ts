@@ -27,7 +27,7 @@ export interface DigestView extends Tongue {
   readonly footer: DigestFooter
 }
 
-export interface DigestSection {
+interface DigestSection {
   readonly title: string
   readonly items: readonly DigestItem[]
 }
