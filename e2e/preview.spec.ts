@@ -20,6 +20,15 @@ test('the policy forbids scripts and everything from elsewhere', async ({ reques
   expect(headers['x-content-type-options']).toBe('nosniff')
 })
 
+test('the policy lets tools that look at a page from within read robots.txt, and nothing from elsewhere', async ({
+  page,
+}) => {
+  await page.goto('/')
+  const status = (url: string) => page.evaluate(async at => (await fetch(at).catch(() => null))?.status, url)
+  expect(await status('/robots.txt')).toBe(200)
+  expect(await status('http://127.0.0.1:4180/robots.txt')).toBeUndefined()
+})
+
 test('former addresses move for good', async ({ request }) => {
   const answer = await request.get('/2025/12/old-address.html', { maxRedirects: 0 })
   expect(answer.status()).toBe(301)

@@ -1,6 +1,7 @@
 import type { Environment } from '#lib/publication/environment.ts'
 import { checkCommand } from './check-command.ts'
 import { cleanCommand } from './clean-command.ts'
+import { digestCommand } from './digest-command.ts'
 import { disclosureCommand } from './disclosure-command.ts'
 import { duplicatesCommand } from './duplicates-command.ts'
 import type { ExitCode } from './exit-codes.ts'
@@ -40,6 +41,7 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['publish', publishCommand],
   ['reject', rejectCommand],
   ['disclosure', disclosureCommand],
+  ['digest', digestCommand],
   ['schema', schemaCommand],
   ['export', exportCommand],
   ['preview', previewCommand],

@@ -4,17 +4,17 @@ import { dayAt, toInstant } from '#lib/content/zone.ts'
 import { WrongUse } from './wrong-use.ts'
 
 /** The date that an option says, in any form that articles may have. Throws `WrongUse`. */
-export function dateOption(written: string): WrittenDate {
+export function dateOption(written: string, option = '--date'): WrittenDate {
   const date = parseWrittenDate(written)
   if (date === null || date === 'impossible')
     throw new WrongUse(
-      `--date takes a date such as 2025-08-11 or "2025-08-11 09:30 +0200", not "${written}".`,
-      `--date nimmt ein Datum wie 2025-08-11 oder "2025-08-11 09:30 +0200", nicht „${written}“.`,
+      `${option} takes a date such as 2025-08-11 or "2025-08-11 09:30 +0200", not "${written}".`,
+      `${option} nimmt ein Datum wie 2025-08-11 oder "2025-08-11 09:30 +0200", nicht „${written}“.`,
     )
   return date
 }
 
 /** The day that an option says, in a zone; without the option today. Throws `WrongUse`. */
-export function dayOption(written: string | undefined, now: Instant, timeZone: string): Day {
-  return dayAt(written === undefined ? now : toInstant(dateOption(written), timeZone), timeZone)
+export function dayOption(written: string | undefined, now: Instant, timeZone: string, option = '--date'): Day {
+  return dayAt(written === undefined ? now : toInstant(dateOption(written, option), timeZone), timeZone)
 }

@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { Document } from '#components/document.tsx'
+import { DigestMail } from '#components/mail/digest-mail.tsx'
 import { pageElement } from '#components/page.tsx'
 import { RedirectDocument } from '#components/redirect-page.tsx'
+import type { DigestView } from '#lib/site/digest/digest-view.ts'
 import type { RedirectView, View } from '#lib/site/view.ts'
 
 /** The whole document of a page. */
@@ -14,6 +16,11 @@ export async function renderView(view: Exclude<View, RedirectView>, stylesheetHr
 /** The whole document of a former address. */
 export function renderRedirect(view: RedirectView): string {
   return toDocument(RedirectDocument({ view }))
+}
+
+/** The HTML of a newsletter. */
+export function renderDigest(view: DigestView): string {
+  return toDocument(DigestMail({ view }))
 }
 
 function toDocument(element: ReactElement): string {

@@ -153,4 +153,13 @@ export const de: Words = {
   notFoundHint: 'Die Adresse ist falsch geschrieben, oder die Seite ist umgezogen. Hier geht es weiter:',
   moved: 'Diese Seite ist umgezogen',
   movedTo: path => `Weiter zu ${path}`,
+  digest: {
+    otherTopics: 'Weitere Themen',
+    headlines: 'Weitere Schlagzeilen',
+    inArchive: count => `und ${count} weitere im Archiv`,
+    correctionCount: count => (count === 1 ? '1 Korrektur' : `${count} Korrekturen`),
+    moreCorrections: count => `und ${count} weitere Korrekturen`,
+    why: name => `Sie erhalten diese E-Mail, weil Sie den Newsletter von ${name} bestellt haben.`,
+    unsubscribe: 'Abbestellen',
+  },
 }

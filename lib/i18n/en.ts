@@ -152,4 +152,13 @@ export const en: Words = {
   notFoundHint: 'The address is misspelt, or the page has moved. You can go on here:',
   moved: 'This page has moved',
   movedTo: path => `Continue to ${path}`,
+  digest: {
+    otherTopics: 'Other topics',
+    headlines: 'More headlines',
+    inArchive: count => `and ${count} more in the archive`,
+    correctionCount: count => (count === 1 ? '1 correction' : `${count} corrections`),
+    moreCorrections: count => `and ${count} more corrections`,
+    why: name => `You get this email because you subscribed to the newsletter of ${name}.`,
+    unsubscribe: 'Unsubscribe',
+  },
 }

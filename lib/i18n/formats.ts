@@ -13,6 +13,16 @@ export function formatDay(instant: Instant, locale: string, timeZone: string): s
   return day
 }
 
+/** Two instants as the days between them, e.g. `15.–21. November 2025`; one day where both fall on it. */
+export function formatDays(first: Instant, last: Instant, locale: string, timeZone: string): string {
+  const [from, to] = [first, last].map(instant => formatDay(instant, locale, timeZone))
+  if (from === to && from !== undefined) return from
+  // CLDR sets thin blanks around the dash in some languages; old mail programs show boxes for them.
+  return formatter(locale, { dateStyle: 'long', timeZone })
+    .formatRange(first, last)
+    .replace(/\u2009/g, ' ')
+}
+
 /** A plain day `YYYY-MM-DD` as a long day; other strings come back unchanged. */
 export function formatPlainDay(day: string, locale: string): string {
   const instant = Date.parse(`${day}T00:00:00Z`)

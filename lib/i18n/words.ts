@@ -124,4 +124,16 @@ export interface Words {
   readonly notFoundHint: string
   readonly moved: string
   readonly movedTo: (path: string) => string
+  readonly digest: DigestWords
+}
+
+/** What only the newsletter says. */
+interface DigestWords {
+  readonly otherTopics: string
+  readonly headlines: string
+  readonly inArchive: (count: number) => string
+  readonly correctionCount: (count: number) => string
+  readonly moreCorrections: (count: number) => string
+  readonly why: (name: string) => string
+  readonly unsubscribe: string
 }

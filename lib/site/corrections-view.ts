@@ -7,7 +7,7 @@ import { lineViewOf } from './teaser-view.ts'
 import type { CorrectionDayView } from './view-records.ts'
 
 /** Something that was put right, or an article that was taken back. */
-interface Change {
+export interface Change {
   readonly at: Instant
   readonly entry: Entry
   readonly kind: string
@@ -17,20 +17,24 @@ interface Change {
 /** All corrections and withdrawals of an edition by their days, newest first. */
 export function correctionDays(edition: Edition, site: Site): readonly CorrectionDayView[] {
   const { locale } = edition
-  const changes = correctedEntries(edition)
-    .flatMap(entry => changesOf(entry, locale))
-    .sort((a, b) => b.at - a.at)
   const days = new Map<
     string,
     { day: CorrectionDayView['day']; corrections: CorrectionDayView['corrections'][number][] }
   >()
-  for (const { at, entry, kind, text } of changes) {
+  for (const { at, entry, kind, text } of changesIn(edition)) {
     const day = momentOf(at, locale, site)
     const known = days.get(day.text) ?? { day, corrections: [] }
     known.corrections.push({ line: lineViewOf(entry, site), kind, text })
     days.set(day.text, known)
   }
   return [...days.values()]
+}
+
+/** All corrections and withdrawals of an edition, newest first. */
+export function changesIn(edition: Edition): readonly Change[] {
+  return correctedEntries(edition)
+    .flatMap(entry => changesOf(entry, edition.locale))
+    .sort((a, b) => b.at - a.at)
 }
 
 /** The articles of an edition in which something was put right, or that were taken back. */
