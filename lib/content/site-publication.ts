@@ -55,6 +55,7 @@ function toPublication(site: Site): Publication {
     showsVersions: site.versions ?? true,
     reportTo: site.report ?? null,
     ninjs: site.ninjs ?? false,
+    sharePictures: site.sharePictures ?? defaults.sharePictures,
     rules: new Map(Object.entries(site.rules ?? {})),
   }
 }

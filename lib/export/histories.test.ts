@@ -10,6 +10,9 @@ import { commit, writeStory } from './fixtures/write-story.ts'
 // So that small publications have sitemaps in parts.
 vi.mock('#lib/feeds/to-sitemap.ts', async actual => ({ ...(await actual()), sitemapSize: 18 }))
 
+// Keys decide what is drawn, whatever the drawing looks like.
+vi.mock('#lib/share/share-png.ts', () => ({ sharePng: async (view: unknown) => Buffer.from(JSON.stringify(view)) }))
+
 const place = mkdtempSync(join(tmpdir(), 'kiosk-histories-'))
 afterAll(() => rmSync(place, { recursive: true }))
 

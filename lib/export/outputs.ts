@@ -2,6 +2,7 @@ import type { Address } from '#lib/article/address.ts'
 import { articleAddress } from '#lib/article/paths.ts'
 import { digestOf } from '#lib/content/digest.ts'
 import { textAddresses } from '#lib/site/addresses.ts'
+import { sharePictures } from '#lib/site/share-pictures.ts'
 import { surroundingsOf } from '#lib/site/shell.ts'
 import type { Site } from '#lib/site/site.ts'
 import { textOf } from '#lib/site/text-of.ts'
@@ -9,7 +10,7 @@ import type { Answers } from './faces.ts'
 import { facesOf } from './faces.ts'
 import { fileOf } from './files.ts'
 import { hostFiles } from './host-files.ts'
-import { nameOf, type Output, outputAt } from './output.ts'
+import { nameOf, type Output, outputAt, outputOf } from './output.ts'
 import { articleKey, pageKey } from './page-keys.ts'
 import { pagesByAge } from './pages-by-age.ts'
 import type { Stylesheet } from './stylesheet.ts'
@@ -26,6 +27,8 @@ export interface KeyedOutput {
 export interface Circumstances {
   /** Digest of the program. */
   readonly program: string
+  /** Digest of the program's part that draws pictures. */
+  readonly drawer: string
   readonly stylesheet: Stylesheet
   readonly stylesheetHref: string
   readonly answers: Answers
@@ -52,6 +55,8 @@ export function* outputsOf(site: Site, circumstances: Circumstances): Generator<
       yield page.entry
         ? at(articleAddress(page.entry.article), around, articleKey(page.entry, edition, site, face))
         : at(page.address, around, pageKey(page.address, edition, site, face))
+    for (const picture of sharePictures(edition, site))
+      yield keyed(outputOf(picture), [circumstances.drawer, picture.view])
   }
   for (const address of textAddresses(site)) {
     const { path } = outputAt(address, false)
