@@ -55,8 +55,10 @@ export function* outputsOf(site: Site, circumstances: Circumstances): Generator<
       yield page.entry
         ? at(articleAddress(page.entry.article), around, articleKey(page.entry, edition, site, face))
         : at(page.address, around, pageKey(page.address, edition, site, face))
-    for (const picture of sharePictures(edition, site))
-      yield keyed(outputOf(picture), [circumstances.drawer, picture.view])
+    for (const picture of sharePictures(edition, site)) {
+      const output = outputOf(picture)
+      if (!circumstances.copies.has(output.path)) yield keyed(output, [circumstances.drawer, picture.view])
+    }
   }
   for (const address of textAddresses(site)) {
     const { path } = outputAt(address, false)

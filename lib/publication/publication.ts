@@ -7,7 +7,7 @@ import type { Topic } from './topics.ts'
 export type Involvement = 'generated' | 'assisted' | 'none' | 'unknown'
 
 /** `article`: one for each article; `publication`: one for all pages of a language. */
-export type SharePictures = 'article' | 'publication' | 'none'
+type SharePictures = 'article' | 'publication' | 'none'
 
 /** Who answers for what is published, with a way to reach them: an http(s) or mailto address. */
 export interface Responsible {

@@ -35,7 +35,14 @@ describe('a share picture', () => {
         { kind: 'edition' as const, lang: 'en', name: 'KIosk', tagline: 'Every day.' },
       ].map(async view => digestOf(await sharePng(view))),
     )
-    expect(digests).toMatchInlineSnapshot()
+    expect(digests).toMatchInlineSnapshot(`
+      [
+        "15a372bdc0879372",
+        "40972995803ca935",
+        "c0d51836d94143b8",
+        "16eb98ddd45c4c2c",
+      ]
+    `)
   })
 
   test.each([
