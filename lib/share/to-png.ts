@@ -14,12 +14,17 @@ export function toPng(
 ): Uint8Array {
   const palette = colours.flatMap(colour => blends(rgbOf(paper), rgbOf(colour)))
   const known = new Map<number, number>()
-  const data = new Uint8Array(width * height)
-  for (let index = 0; index < data.length; index++) {
-    const [red = 0, green = 0, blue = 0] = pixels.subarray(index * 4, index * 4 + 3)
-    const colour = (red << 16) | (green << 8) | blue
-    const entry = known.get(colour) ?? nearest(palette, [red, green, blue])
-    known.set(colour, entry)
+  const words = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height)
+  const data = new Uint8Array(words.length)
+  let [last, entry] = [-1, 0]
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ?? 0
+    // Nearly every pixel is like the one before it.
+    if (word !== last) {
+      entry = known.get(word) ?? nearest(palette, colourAt(pixels, index))
+      known.set(word, entry)
+      last = word
+    }
     data[index] = entry
   }
   return encode(
@@ -35,6 +40,11 @@ function blends(from: Colour, to: Colour): readonly Colour[] {
     )
     return [red ?? 0, green ?? 0, blue ?? 0] as const
   })
+}
+
+function colourAt(pixels: Uint8Array, index: number): Colour {
+  const [red = 0, green = 0, blue = 0] = pixels.subarray(index * 4, index * 4 + 3)
+  return [red, green, blue]
 }
 
 function nearest(palette: readonly Colour[], [red, green, blue]: Colour): number {
