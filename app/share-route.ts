@@ -1,5 +1,4 @@
-import type { ShareAddress } from '#lib/article/share-paths.ts'
-import { parseSharePath, toSharePath } from '#lib/article/share-paths.ts'
+import { parseSharePath, type ShareAddress, shareFile, toSharePath } from '#lib/article/share-paths.ts'
 import { readEnvironment } from '#lib/publication/environment.ts'
 import { securityHeaders } from '#lib/site/headers.ts'
 import { sharePictures, shareViewAt } from '#lib/site/share-pictures.ts'
@@ -30,7 +29,7 @@ export async function shareResponse(params: Promise<EditionParams | BesideParams
     'slug' in asked
       ? [asked.locale, asked.year, asked.month, asked.day, decodeURIComponent(asked.slug)]
       : [asked.locale]
-  const address = parseSharePath(`/${folder.join('/')}/share.png`)
+  const address = parseSharePath(`/${folder.join('/')}/${shareFile}`)
   const view = address && shareViewAt(address, await currentSite())
   if (!view) return noText()
   const { sharePng } = await import('#lib/share/share-png.ts')

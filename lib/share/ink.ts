@@ -4,5 +4,4 @@ export const ink = {
   ink: '#1f1b16',
   muted: '#50483e',
   accent: '#14523f',
-  rule: '#d8cfbf',
 } as const
