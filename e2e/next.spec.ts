@@ -31,8 +31,8 @@ test.describe('the two drivers', () => {
     expect(filesOf(nextOut)).toEqual(filesOf(out))
   })
 
-  test('serve the same texts for machines', () => {
-    const texts = filesOf(out).filter(file => /\.(xml|json|webmanifest)$/.test(file))
+  test('serve the same texts for machines and draw the same pictures', () => {
+    const texts = filesOf(out).filter(file => /\.(xml|json|webmanifest|png)$/.test(file))
     expect(texts.length).toBeGreaterThan(10)
     for (const file of [...texts, 'robots.txt']) expect(read(nextOut, file), file).toBe(read(out, file))
   })
@@ -92,6 +92,8 @@ test.describe('a server', () => {
     expect(feed.headers()['content-type']).toBe('application/atom+xml; charset=utf-8')
     expect(feed.headers()['content-security-policy']).toContain("object-src 'none'")
     expect(feed.headers()['x-content-type-options']).toBe('nosniff')
+    const picture = await request.get(`${server?.url}/de/share.png`)
+    expect((await picture.body()).equals(readFileSync(join(out, 'de/share.png')))).toBe(true)
   })
 })
 

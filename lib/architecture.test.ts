@@ -12,8 +12,9 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'lib/desk': ['lib/content', 'lib/markdown', 'lib/article', 'lib/publication'],
   'lib/feeds': ['lib/i18n', 'lib/markdown', 'lib/article', 'lib/publication'],
   'lib/site': ['lib/feeds', 'lib/i18n', 'lib/markdown', 'lib/article', 'lib/publication'],
+  'lib/share': ['lib/site'],
   components: ['lib/site', 'lib/i18n', 'lib/markdown', 'lib/article', 'lib/publication'],
-  'lib/export': ['components', 'lib/site', 'lib/content', 'lib/i18n', 'lib/article', 'lib/publication'],
+  'lib/export': ['components', 'lib/share', 'lib/site', 'lib/content', 'lib/i18n', 'lib/article', 'lib/publication'],
   'lib/cli': ['lib/export', 'lib/site', 'lib/desk', 'lib/content', 'lib/i18n', 'lib/article', 'lib/publication'],
   'app/desk': [
     'app',
@@ -25,7 +26,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'lib/article',
     'lib/publication',
   ],
-  app: ['components', 'lib/site', 'lib/content', 'lib/i18n', 'lib/article', 'lib/publication'],
+  app: ['components', 'lib/share', 'lib/site', 'lib/content', 'lib/i18n', 'lib/article', 'lib/publication'],
   e2e: [],
 }
 
@@ -58,6 +59,10 @@ const wrapped = [
   'mdast-util-from-markdown',
   'eld',
   'entities',
+  'fontkit',
+  '@resvg/resvg-wasm',
+  'fast-png',
+  'hyphen',
   'ajv',
   'ajv-formats',
   'html-validate',

@@ -74,6 +74,7 @@ export function buildPublication(overrides: Partial<Publication> = {}): Publicat
     showsVersions: true,
     reportTo: null,
     ninjs: false,
+    sharePictures: 'publication',
     rules: new Map(),
     ...overrides,
   }

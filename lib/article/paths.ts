@@ -1,6 +1,7 @@
 import type { Address, PageAddress, TextAddress } from './address.ts'
 import type { Article } from './article.ts'
 import { dayPath, mm, month, number, parseDayPath, year, yyyy } from './path-parts.ts'
+import { shareFile } from './share-paths.ts'
 import { feedFiles, filteredFeedFiles, parseTextPath, toTextPath } from './text-paths.ts'
 
 /** The path of an address within the site, decoded: `/de/2025/08/11/slug/`. Inverse of `parsePath`. */
@@ -61,6 +62,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'feeds',
   ...Object.values(feedFiles),
   ...Object.values(filteredFeedFiles),
+  shareFile,
 ])
 
 /** The address that a decoded path names, or `null` if no address has this form. Trailing slashes are optional for pages. */

@@ -55,5 +55,7 @@ export function runCommand(
   overrides: Partial<Environment> = {},
 ): Promise<Ran> {
   const environment = testEnvironment(content, overrides)
-  return printed(() => run(args, { environment, root: '', script: '', stylesheet: '', program: '', renderer: '' }))
+  return printed(() =>
+    run(args, { environment, root: '', script: '', stylesheet: '', program: '', renderer: '', drawer: '' }),
+  )
 }

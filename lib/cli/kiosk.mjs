@@ -68,7 +68,9 @@ async function build() {
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },
     external: ['next-mdx-remote', 'next'],
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
     logLevel: 'warning',
     legalComments: 'none',
   })
@@ -81,10 +83,14 @@ async function build() {
   }
 }
 
-/** By content, so that what an export keeps is of use to other copies of the same program: all of it, and what renders texts. */
+/** By content, so that what an export keeps is of use to other copies of the same program: all of it, what renders texts, and what draws pictures. */
 function digests() {
   const renderer = ['lib/markdown', 'lib/content', 'lib/article', 'lib/publication', 'package-lock.json']
-  return { program: contentOf(['lib', 'components', 'package-lock.json']), renderer: contentOf(renderer) }
+  return {
+    program: contentOf(['lib', 'components', 'package-lock.json']),
+    renderer: contentOf(renderer),
+    drawer: contentOf(['lib/share', 'package-lock.json']),
+  }
 }
 
 /** A digest of names and contents. */

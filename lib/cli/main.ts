@@ -19,6 +19,8 @@ export interface Installation {
   readonly program: string
   /** Digest of the part that renders texts. */
   readonly renderer: string
+  /** Digest of the part that draws pictures. */
+  readonly drawer: string
 }
 
 /** Runs `kiosk <command>` and sets the exit code; never lets a stack trace reach an editor. */

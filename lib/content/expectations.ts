@@ -25,6 +25,7 @@ export type Expectation =
   | 'correction-kind'
   | 'path'
   | 'rule-setting'
+  | 'share-pictures'
 
 /** What is expected, as it stands in a sentence, per language of editors. */
 export const expectations: Readonly<Record<'de' | 'en', Readonly<Record<Expectation, string>>>> = {
@@ -54,6 +55,7 @@ export const expectations: Readonly<Record<'de' | 'en', Readonly<Record<Expectat
     'correction-kind': 'correction, clarification, update oder retraction',
     path: 'ein Pfad innerhalb der Website wie /alt/',
     'rule-setting': 'off, warning oder error, oder {level: …, days: …}',
+    'share-pictures': 'article, publication oder none',
   },
   en: {
     text: 'a text',
@@ -81,5 +83,6 @@ export const expectations: Readonly<Record<'de' | 'en', Readonly<Record<Expectat
     'correction-kind': 'correction, clarification, update or retraction',
     path: 'a path within the site such as /old/',
     'rule-setting': 'off, warning or error, or {level: …, days: …},',
+    'share-pictures': 'article, publication or none',
   },
 }

@@ -24,5 +24,6 @@ export const publicationDefaults: Publication = {
   showsVersions: false,
   reportTo: null,
   ninjs: false,
+  sharePictures: 'publication',
   rules: new Map(),
 }

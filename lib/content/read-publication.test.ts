@@ -151,3 +151,13 @@ test.each([
   const { publication } = await libraryOf({ 'site.yaml': `${siteYaml}${more}` })
   expect(publication.ninjs).toBe(ninjs)
 })
+
+test.each([
+  ['', 'publication', []],
+  ['sharePictures: article\n', 'article', []],
+  ['sharePictures: none\n', 'none', []],
+  ['sharePictures: all\n', 'publication', ['schema/field-shape']],
+])('share pictures are those that the publication asks for, as by %j', async (more, expected, rules) => {
+  const { publication, issues } = await libraryOf({ 'site.yaml': `${siteYaml}${more}` })
+  expect([publication.sharePictures, issues.map(({ rule }) => rule)]).toEqual([expected, rules])
+})

@@ -56,6 +56,7 @@ function toPublication(site: Site): Publication {
     reportTo: site.report ?? null,
     ninjs: site.ninjs ?? false,
     topicFeeds: site.topicFeeds ?? defaults.topicFeeds,
+    sharePictures: site.sharePictures ?? defaults.sharePictures,
     rules: new Map(Object.entries(site.rules ?? {})),
   }
 }

@@ -13,6 +13,8 @@ const localizedText = z.union(
   expects('text'),
 )
 
+const shareChoices = ['article', 'publication', 'none'] as const
+
 const gates = oneOrMore(filledText, 'texts')
 
 /** An origin: scheme and host; a slash behind it is dropped. */
@@ -34,6 +36,13 @@ export const timeZone = parsed('time-zone', written => (isTimeZone(written) ? wr
 
 /** A language tag in its canonical form. */
 export const language = parsed('language', toLanguageTag)
+
+/** Which pages get a share picture of their own. */
+const sharePictures = parsed('share-pictures', written => shareChoices.find(choice => choice === written) ?? null).meta(
+  {
+    enum: [...shareChoices],
+  },
+)
 
 /** `site.yaml`. */
 export const siteSchema = z.object({
@@ -73,6 +82,9 @@ export const siteSchema = z.object({
     .object({ minRelevance: relevance }, expects('map'))
     .optional()
     .describe('Articles that say a lower relevance of a topic stay out of its feeds'),
+  sharePictures: sharePictures
+    .optional()
+    .describe('Pictures for shared links: one per `article`, one per `publication` and language (default), or `none`'),
   rules: rulesField.optional().describe('Rules of `kiosk check`: off, warning or error'),
 })
 

@@ -3,6 +3,7 @@ import type { Edition } from '#lib/article/edition.ts'
 import { articleAddress } from '#lib/article/paths.ts'
 import { digestOf } from '#lib/content/digest.ts'
 import { textAddresses } from '#lib/site/addresses.ts'
+import { articlePicture, editionPicture, type SharePicture } from '#lib/site/share-pictures.ts'
 import { surroundingsOf } from '#lib/site/shell.ts'
 import type { Site } from '#lib/site/site.ts'
 import { textOf } from '#lib/site/text-of.ts'
@@ -10,7 +11,7 @@ import { type AgedPage, type Era, erasOf } from './eras.ts'
 import { type Answers, type FaceOf, facesOf } from './faces.ts'
 import { fileOf } from './files.ts'
 import { hostFiles } from './host-files.ts'
-import { nameOf, type Output, outputAt } from './output.ts'
+import { nameOf, type Output, outputAt, outputOf } from './output.ts'
 import { articleKey, pageKey } from './page-keys.ts'
 import type { Stylesheet } from './stylesheet.ts'
 import { textKey } from './text-keys.ts'
@@ -26,7 +27,7 @@ export interface KeyedOutput {
 export interface Batch {
   readonly name: string
   readonly key: string
-  /** How many there are. */
+  /** About how many there are. */
   readonly size: number
   readonly outputs: () => readonly KeyedOutput[]
 }
@@ -35,6 +36,8 @@ export interface Batch {
 export interface Circumstances {
   /** Digest of the program. */
   readonly program: string
+  /** Digest of the program's part that draws pictures. */
+  readonly drawer: string
   readonly stylesheet: Stylesheet
   readonly stylesheetHref: string
   readonly answers: Answers
@@ -48,8 +51,11 @@ export function* batchesOf(site: Site, circumstances: Circumstances): Generator<
   const everywhere = everywhereIn(site, circumstances)
   for (const edition of site.editions.values()) {
     const around = digestOf(JSON.stringify([everywhere, surroundingsOf({ edition }, site)]))
-    yield toBatch(`fronts ${edition.locale}`, [...frontsOf(edition, site, face, around)])
-    for (const era of erasOf(edition)) yield eraBatch(era, edition, site, face, around)
+    yield toBatch(`fronts ${edition.locale}`, [
+      ...frontsOf(edition, site, face, around),
+      ...picturesOf([editionPicture(edition, site)], circumstances),
+    ])
+    for (const era of erasOf(edition)) yield eraBatch(era, edition, site, face, around, circumstances)
   }
   yield toBatch('texts', [...textsOf(site, circumstances, face, everywhere)])
   yield toBatch('files', [...filesOf(site, circumstances, everywhere)])
@@ -61,7 +67,14 @@ function toBatch(name: string, outputs: readonly KeyedOutput[]): Batch {
 }
 
 /** An era as a batch: its key is made of all that the keys of its outputs are made of, but in one digest. */
-function eraBatch({ number, pages }: Era, edition: Edition, site: Site, face: FaceOf, around: string): Batch {
+function eraBatch(
+  { number, pages }: Era,
+  edition: Edition,
+  site: Site,
+  face: FaceOf,
+  around: string,
+  circumstances: Circumstances,
+): Batch {
   const { ninjs } = site.library.publication
   const partOf = (page: AgedPage) =>
     page.entry ? articleKey(page.entry, edition, site, face) : pageKey(page.address, edition, site, face)
@@ -69,9 +82,15 @@ function eraBatch({ number, pages }: Era, edition: Edition, site: Site, face: Fa
   const addressOf = (page: AgedPage): Address => (page.entry ? articleAddress(page.entry.article) : page.address)
   return {
     name: `${edition.locale} ${number}`,
-    key: digestOf(JSON.stringify([around, pages.map(named)])),
+    key: digestOf(JSON.stringify([around, circumstances.drawer, pages.map(named)])),
     size: pages.length,
-    outputs: () => pages.map(page => keyed(outputAt(addressOf(page), ninjs), [around, partOf(page)])),
+    outputs: () => [
+      ...pages.map(page => keyed(outputAt(addressOf(page), ninjs), [around, partOf(page)])),
+      ...picturesOf(
+        pages.map(({ entry }) => entry && articlePicture(entry, site)),
+        circumstances,
+      ),
+    ],
   }
 }
 
@@ -84,6 +103,17 @@ function* frontsOf(edition: Edition, site: Site, face: FaceOf, around: string): 
     yield keyed({ kind: 'not-found', path: '/404.html' }, [around])
   }
   yield keyed(outputAt(front, ninjs), parts)
+}
+
+/** Pictures for those who share pages depend on what they show alone. A file of the publication may stand in their place. */
+function picturesOf(
+  pictures: readonly (SharePicture | null)[],
+  { copies, drawer }: Circumstances,
+): readonly KeyedOutput[] {
+  return pictures.flatMap(picture => {
+    const output = picture && outputOf(picture)
+    return output === null || copies.has(output.path) ? [] : [keyed(output, [drawer, picture?.view])]
+  })
 }
 
 function* textsOf(site: Site, { copies }: Circumstances, face: FaceOf, everywhere: string): Generator<KeyedOutput> {

@@ -28,6 +28,8 @@ export interface ExportOptions extends SiteOptions {
   readonly cache: string | null
   /** Digest of the program's part that renders texts. */
   readonly renderer: string
+  /** Digest of the program's part that draws pictures. */
+  readonly drawer: string
   /** Milliseconds since 1970 by the clock of the machine, whatever `now` is. */
   readonly startedAt: number
   readonly signal: AbortSignal

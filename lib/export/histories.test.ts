@@ -12,6 +12,9 @@ vi.mock('#lib/feeds/to-sitemap.ts', async actual => ({ ...(await actual()), site
 // So that they have several eras.
 vi.mock('./era-size.ts', () => ({ eraSize: 7 }))
 
+// Keys decide what is drawn, whatever the drawing looks like.
+vi.mock('#lib/share/share-png.ts', () => ({ sharePng: async (view: unknown) => Buffer.from(JSON.stringify(view)) }))
+
 const place = mkdtempSync(join(tmpdir(), 'kiosk-histories-'))
 afterAll(() => rmSync(place, { recursive: true }))
 

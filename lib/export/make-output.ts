@@ -36,7 +36,9 @@ export async function makeOutput(
     if (done.staged !== null) moves.push([done.staged, file])
   }
   if (output.kind === 'copy') put(output.path.slice(1), readCopy(output))
-  else for await (const [file, text] of renderOutput(output, site, stylesheetHref)) put(file, Buffer.from(text))
+  else
+    for await (const [file, content] of renderOutput(output, site, stylesheetHref))
+      put(file, typeof content === 'string' ? Buffer.from(content) : content)
   return { name, made: writeMade(made), moves }
 }
 

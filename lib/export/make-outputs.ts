@@ -28,8 +28,8 @@ export interface OpenSite {
 /** What became of a batch. */
 export interface MadeBatch extends KeptBatch {
   readonly name: string
-  /** How many of its outputs were made now. */
-  readonly count: number
+  /** Whether all of its outputs were made now. */
+  readonly isNew: boolean
   readonly moves: Done['moves']
 }
 
@@ -86,7 +86,13 @@ function toMade(
   const kept = outputs.map(
     ({ key, name }) => [name, { key, made: made.get(name) ?? known.get(name)?.made ?? '' }] as const,
   )
-  return { name, key, packed: packOutputs(kept), count: done.length, moves: done.flatMap(({ moves }) => moves) }
+  return {
+    name,
+    key,
+    packed: packOutputs(kept),
+    isNew: done.length === outputs.length,
+    moves: done.flatMap(({ moves }) => moves),
+  }
 }
 
 function isWorthSharing(batches: readonly Batch[], known: Outputs): boolean {

@@ -1,5 +1,8 @@
 import type { Address } from '#lib/article/address.ts'
 import { toPath } from '#lib/article/paths.ts'
+import { toSharePath } from '#lib/article/share-paths.ts'
+import type { SharePicture } from '#lib/site/share-pictures.ts'
+import type { ShareView } from '#lib/site/share-view.ts'
 import { fileOf } from './files.ts'
 
 /** Something an export makes: what stands at one path of the site, an article with its records beside it. */
@@ -10,6 +13,8 @@ export type Output =
   | { readonly kind: 'not-found'; readonly path: string }
   /** A text that is at hand; it stands in a file of this very path. */
   | { readonly kind: 'text'; readonly path: string; readonly text: string }
+  /** A picture for those who share a page. */
+  | { readonly kind: 'picture'; readonly path: string; readonly view: ShareView }
   /** A file that is served as it is. */
   | { readonly kind: 'copy'; readonly path: string; readonly disk: string; readonly digest: string }
 
@@ -21,16 +26,24 @@ export function outputAt(address: Address, hasNinjs: boolean): Output {
   return address.kind === 'article' ? { kind: 'article', path, address, hasNinjs } : { kind: 'address', path, address }
 }
 
+/** A share picture as an output. */
+export function outputOf({ address, view }: SharePicture): Output {
+  return { kind: 'picture', path: toSharePath(address), view }
+}
+
 /** The name of an output, from which its files are known even when it is gone. */
 export function nameOf(output: Output): string {
   return `${sortOf(output)}:${output.path}`
 }
 
+/** Outputs that stand in a file of their very path. */
+const rawKinds: readonly Output['kind'][] = ['text', 'copy', 'picture']
+
 type Sort = 'article' | 'ninjs' | 'page' | 'raw'
 
 function sortOf(output: Output): Sort {
   if (output.kind === 'article') return output.hasNinjs ? 'ninjs' : 'article'
-  return output.kind === 'text' || output.kind === 'copy' ? 'raw' : 'page'
+  return rawKinds.includes(output.kind) ? 'raw' : 'page'
 }
 
 /** The files that an output of this name makes, in their order. */

@@ -13,7 +13,7 @@ export async function* renderOutput(
   output: Exclude<Output, { kind: 'copy' }>,
   site: Site,
   stylesheetHref: string,
-): AsyncGenerator<readonly [file: string, text: string]> {
+): AsyncGenerator<readonly [file: string, content: string | Uint8Array]> {
   const file = fileOf(output.path)
   switch (output.kind) {
     case 'article':
@@ -27,6 +27,8 @@ export async function* renderOutput(
       return yield [file, renderRedirect(redirectViewOf(output.to, site))]
     case 'not-found':
       return yield [file, await renderView(notFoundView(site), stylesheetHref)]
+    case 'picture':
+      return yield [output.path.slice(1), await (await import('#lib/share/share-png.ts')).sharePng(output.view)]
     case 'text':
       return yield [output.path.slice(1), output.text]
   }

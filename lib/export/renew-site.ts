@@ -91,7 +91,7 @@ export async function renewSite(
     replaceSite(next, folder)
     kept?.replace(newState)
   }
-  const isAll = sumOf(made, ({ count }) => count) === sumOf([...wanted.values()], ({ size }) => size)
+  const isAll = made.length === wanted.size && made.every(({ isNew }) => isNew)
   if (isAll && plan.textsPlace) removeUnused(plan.textsPlace.folder, learned.used)
   return { seal, changes, state: newState, due: nextDue(parts.library.articles, parts.now) }
 }
@@ -125,10 +125,6 @@ function batchesNow(batches: ReadonlyMap<string, Batch>, known: Batches): Batche
       return [name, { key, packed: packOutputs(now) }]
     }),
   )
-}
-
-function sumOf<T>(items: readonly T[], count: (item: T) => number): number {
-  return items.reduce((sum, item) => sum + count(item), 0)
 }
 
 function isEqual(one: Asked, other: Asked): boolean {

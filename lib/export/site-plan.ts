@@ -26,7 +26,7 @@ export interface SitePlan {
 
 /** Opens the site of a publication that was read. */
 export function planSite(parts: SiteParts, state: State | null, options: ExportOptions): SitePlan {
-  const { cache, program, root } = options
+  const { cache, drawer, program, root } = options
   const textsPlace = cache === null ? null : { folder: join(cache, 'texts'), version: options.renderer }
   const texts = textsPlace && new KeptTexts(textsPlace)
   const site = toSite(parts.library, parts.now, { versions: parts.versions, texts: texts ?? noTexts })
@@ -34,7 +34,7 @@ export function planSite(parts: SiteParts, state: State | null, options: ExportO
   const stylesheetHref = hrefTo(stylesheet.path, site)
   const copies = readCopies(parts.library, join(root, 'public'), state?.copies ?? new Map(), state?.known.seenAt ?? 0)
   const batches = (asked: Asked) => [
-    ...batchesOf(site, { program, stylesheet, stylesheetHref, copies, answers: answersOf(site, asked) }),
+    ...batchesOf(site, { program, drawer, stylesheet, stylesheetHref, copies, answers: answersOf(site, asked) }),
   ]
   return { site, parts, texts, textsPlace, stylesheetHref, copies, batches }
 }

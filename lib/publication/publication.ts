@@ -6,6 +6,9 @@ import type { Topic } from './topics.ts'
 /** How AI took part in a text, as the article says it; `unknown` is silence, which asserts nothing. */
 export type Involvement = 'generated' | 'assisted' | 'none' | 'unknown'
 
+/** `article`: one for each article; `publication`: one for all pages of a language. */
+type SharePictures = 'article' | 'publication' | 'none'
+
 /** Who answers for what is published, with a way to reach them: an http(s) or mailto address. */
 export interface Responsible {
   readonly name: string
@@ -52,6 +55,8 @@ export interface Publication {
   readonly reportTo: string | null
   /** Articles also stand as ninjs beside their pages, for other newsrooms. */
   readonly ninjs: boolean
+  /** Which pages get a picture of their own for those who share them; all others have that of the publication. */
+  readonly sharePictures: SharePictures
   /** What the publication says about rules of the desk, by their ids. */
   readonly rules: ReadonlyMap<string, RuleSetting>
 }

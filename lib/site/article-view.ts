@@ -18,6 +18,7 @@ import { neighboursOf } from './neighbours.ts'
 import { personHref } from './person-href.ts'
 import { renderedArticle } from './rendering.ts'
 import { resolverOf } from './resolve.ts'
+import { articleImage } from './share-image.ts'
 import { shellOf } from './shell.ts'
 import type { Site } from './site.ts'
 import { toSourceView } from './source-view.ts'
@@ -50,7 +51,7 @@ export function articleViewOf(entry: Entry, edition: Edition, site: Site): Artic
       path: lifecycle === 'live' || lifecycle === 'expired' ? path : null,
       type: 'article',
       translations,
-      image,
+      image: articleImage(entry, edition, image, site),
       properties: articleProperties(article, topics[0]?.text),
       describedBy: hrefOf({ ...articleAddress(article), kind: 'disclosure' }, site),
       metas: disclosureMetas(disclosure),

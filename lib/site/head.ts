@@ -2,6 +2,7 @@ import type { Edition } from '#lib/article/edition.ts'
 import { permalink } from '#lib/article/permalink.ts'
 import { feedLinks } from './feed-links.ts'
 import { hrefTo } from './hrefs.ts'
+import { editionImage } from './share-image.ts'
 import type { Site } from './site.ts'
 import { alternatesOf, type Translations } from './translations.ts'
 import type { Head } from './view-shell.ts'
@@ -18,8 +19,8 @@ interface Subject {
   /** Paths of the same page in all its languages, its own included. */
   readonly translations?: Translations
   readonly topic?: string
-  /** Path of a picture within the site. */
-  readonly image?: { readonly src: string; readonly alt: string } | null
+  /** The picture that stands for the page elsewhere; default: that of the edition. */
+  readonly image?: Head['properties']
   readonly properties?: Head['properties']
   readonly metas?: Head['metas']
   readonly jsonLd?: object | null
@@ -32,6 +33,7 @@ export function headOf(subject: Subject, site: Site): Head {
   const { edition, description, path } = subject
   const title = subject.title === null ? publication.name : `${subject.title} · ${publication.name}`
   const canonical = path === null ? null : permalink(path, publication)
+  const image = path === null ? [] : (subject.image ?? editionImage(edition, site))
   return {
     title,
     description,
@@ -54,22 +56,13 @@ export function headOf(subject: Subject, site: Site): Head {
       { property: 'og:site_name', content: publication.name },
       { property: 'og:title', content: subject.title ?? publication.name },
       { property: 'og:description', content: description },
-      ...imageProperties(subject, site),
+      ...image,
       ...(subject.properties ?? []),
     ],
     metas: [
-      ...(subject.image ? [{ name: 'twitter:card', content: 'summary_large_image' }] : []),
+      ...(image.length > 0 ? [{ name: 'twitter:card', content: 'summary_large_image' }] : []),
       ...(subject.metas ?? []),
     ],
     jsonLd: subject.jsonLd ?? null,
   }
-}
-
-function imageProperties({ image }: Subject, site: Site): Head['properties'] {
-  if (!image) return []
-  const { origin } = site.library.publication
-  return [
-    { property: 'og:image', content: origin + image.src },
-    { property: 'og:image:alt', content: image.alt },
-  ]
 }

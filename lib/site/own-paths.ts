@@ -1,6 +1,7 @@
 import type { Library } from '#lib/article/library.ts'
 import { pathKey } from '#lib/article/path-key.ts'
 import { parsePath } from '#lib/article/paths.ts'
+import { parseSharePath } from '#lib/article/share-paths.ts'
 
 /** Files at the root of every site, beside the texts that `paths.ts` knows; a test compares them with `public/`. */
 const rootFiles = new Set([
@@ -19,7 +20,7 @@ export function isOwnPath(path: string, { publication, pages, media }: Library):
   const [, first = ''] = key.split('/')
   // Hosts read files whose names begin so, `_redirects`, `_worker.js` and others.
   if (rootFiles.has(first) || /^[._]/.test(first) || media.has(path)) return true
-  const address = parsePath(key)
+  const address = parsePath(key) ?? parseSharePath(key)
   if (address === null || address.kind === 'article') return false
   if (!('locale' in address)) return true
   if (!publication.languages.map(pathKey).includes(address.locale)) return false

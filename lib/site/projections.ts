@@ -4,6 +4,7 @@ import { iptcTerms } from '#lib/feeds/digital-source-type.ts'
 import { feedOf } from '#lib/feeds/feed-of.ts'
 import type { Thing } from '#lib/feeds/json-ld.ts'
 import type { Ninjs } from '#lib/feeds/to-ninjs.ts'
+import { articleShareView } from './article-share.ts'
 import { articleViewOf } from './article-view.ts'
 import { disclosureRecordOf } from './disclosure-record.ts'
 import { ninjsOf } from './ninjs-text.ts'
@@ -39,6 +40,7 @@ export function projectionsOf(entry: Entry, edition: Edition, site: Site): Proje
     homeUrl: '',
   }).items
   const article = articleIn(head.jsonLd)
+  const picture = articleShareView(entry, site)
   return {
     words: {
       page: wordsOf(view.label),
@@ -51,6 +53,7 @@ export function projectionsOf(entry: Entry, edition: Edition, site: Site): Proje
         'share description': record.label && firstWords(head.description, record.label.text),
         creditText: textOf(article, 'creditText'),
       }),
+      ...(picture && { 'share picture': wordsOf(picture.label) }),
       'disclosure.json': record.label?.text ?? null,
       register: textOf(registerRows([entry], site)[0], 'label'),
       ...(publication.ninjs && { ninjs: textOf(labelIn(ninjsOf(entry, site)), 'value') }),
@@ -65,7 +68,7 @@ export function projectionsOf(entry: Entry, edition: Edition, site: Site): Proje
   }
 }
 
-function wordsOf(label: LabelView | null): string | null {
+function wordsOf(label: Pick<LabelView, 'lead' | 'review'> | null): string | null {
   return label && `${label.lead} · ${label.review}`
 }
 
