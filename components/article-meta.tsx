@@ -18,6 +18,7 @@ export function ArticleMeta({ view }: { readonly view: ArticleView }) {
           {words.updated} <Time moment={view.updated} tongue={tongue} />
         </p>
       )}
+      {view.readingMinutes !== null && <p>{words.readingTime(view.readingMinutes)}</p>}
       {view.furtherTopics.length > 0 && (
         <ul className="line-list mt-2 print:hidden" aria-label={words.topics} {...tongue}>
           {view.furtherTopics.map(({ href, text }) => (

@@ -28,14 +28,16 @@ export interface Words {
   readonly by: (names: string) => string
   readonly published: string
   readonly updated: string
+  readonly readingTime: (minutes: number) => string
   readonly previous: string
   readonly next: string
   readonly moreArticles: string
   readonly translations: string
   readonly footnotes: string
-  /** Name of a table that scrolls by itself, for those who do not see it. */
+  /** Name of a table that scrolls by itself, for those who do not see it; its number follows. */
   readonly table: string
-  readonly backToText: string
+  /** The number of the note follows. */
+  readonly backToNote: string
   readonly listen: string
   readonly imageCredit: (credit: string) => string
   readonly imageByAi: string

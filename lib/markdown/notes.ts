@@ -1,4 +1,4 @@
-import type { Properties, Root } from 'hast'
+import type { Element, Properties, Root } from 'hast'
 import { changeElements } from './change-elements.ts'
 import type { RenderOptions } from './render-options.ts'
 
@@ -9,7 +9,8 @@ const headingId = 'footnotes'
 export function appendNotes(text: Root, list: Root | null, { footnoteWords }: RenderOptions): Root {
   if (list === null) return text
   const described = withProperty(text, 'dataFootnoteRef', { ariaDescribedBy: [headingId] })
-  const notes = withProperty(list, 'dataFootnoteBackref', { ariaLabel: footnoteWords.back })
+  const { heading, tongue } = footnoteWords
+  const notes = withNames(list, footnoteWords)
   return {
     type: 'root',
     children: [
@@ -23,14 +24,26 @@ export function appendNotes(text: Root, list: Root | null, { footnoteWords }: Re
           {
             type: 'element',
             tagName: 'h2',
-            properties: { id: headingId },
-            children: [{ type: 'text', value: footnoteWords.heading }],
+            properties: { id: headingId, ...tongue },
+            children: [{ type: 'text', value: heading }],
           },
           ...notes.children.filter(child => child.type === 'element'),
         ],
       },
     ],
   }
+}
+
+/** A list whose arrows are told apart by the number of the note and of the place in the text that they lead to. */
+function withNames(list: Root, { back, tongue }: RenderOptions['footnoteWords']): Root {
+  const places = new Map<Element, number>()
+  return changeElements(list, (element, [, note]) => {
+    if (element.properties.dataFootnoteBackref === undefined || note === undefined) return element
+    const place = (places.get(note) ?? 0) + 1
+    places.set(note, place)
+    const ariaLabel = `${back} ${places.size}${place === 1 ? '' : `-${place}`}`
+    return { ...element, properties: { ...element.properties, ariaLabel, ...tongue } }
+  })
 }
 
 function withProperty(tree: Root, mark: string, more: Properties): Root {

@@ -69,6 +69,7 @@ export function articleViewOf(entry: Entry, edition: Edition, site: Site): Artic
     bylines: authorsOf(article).map(({ key, name, url }) => ({ name, href: personHref(key, edition, site) ?? url })),
     published: moment(article.date),
     updated: article.updated === null ? null : moment(article.updated),
+    readingMinutes: isWithdrawn ? null : rendered.minutes,
     image,
     audio: isWithdrawn ? null : audioViewOf(article, site),
     bodyHtml: isWithdrawn ? '' : rendered.html,

@@ -16,6 +16,8 @@ export interface ArticleView extends Tongue {
   readonly bylines: readonly NameView[]
   readonly published: Moment
   readonly updated: Moment | null
+  /** `null` where nobody can say, or nothing is left to read. */
+  readonly readingMinutes: number | null
   readonly image: ImageView | null
   readonly audio: { readonly src: string; readonly ai: boolean } | null
   /** Safe HTML of the whole text, without its list of sources. Empty where the article is withdrawn. */

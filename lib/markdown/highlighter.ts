@@ -1,0 +1,57 @@
+import { createRequire as requireFrom } from 'node:module'
+import type { HighlighterCore } from '@shikijs/core'
+
+/** What a piece of code is: a word of the language, a literal text, a remark, or anything else. */
+export type CodeKind = 'keyword' | 'string' | 'comment' | null
+
+/** A piece of code that is of one kind. */
+export interface CodePiece {
+  readonly text: string
+  readonly kind: CodeKind
+}
+
+/** The lines of some code in pieces, as Shiki's grammar of a language (a file of `@shikijs/langs`) tells them apart. */
+export function codePieces(code: string, language: string): readonly (readonly CodePiece[])[] {
+  const tool = highlighter()
+  if (!tool.getLoadedLanguages().includes(language)) tool.loadLanguageSync(load(`@shikijs/langs/${language}`).default)
+  // A limit of time would make the outcome depend on the machine.
+  const lines = tool.codeToTokensBase(code, { lang: language, theme: theme.name, tokenizeTimeLimit: 0 })
+  return lines.map(line => line.map(({ color, content }) => ({ text: content, kind: kindOf(color) })))
+}
+
+/** Loads when it is called, at once: most publications hold no code, and texts are rendered without waiting. */
+const load = requireFrom(import.meta.url)
+
+let created: HighlighterCore | null = null
+
+function highlighter(): HighlighterCore {
+  const { createHighlighterCoreSync }: typeof import('@shikijs/core') = load('@shikijs/core')
+  const { createJavaScriptRegexEngine }: typeof import('@shikijs/engine-javascript') =
+    load('@shikijs/engine-javascript')
+  // One target, so that all versions of Node.js see the same patterns.
+  const engine = () => createJavaScriptRegexEngine({ target: 'ES2024' })
+  created ??= createHighlighterCoreSync({ themes: [theme], langs: [], engine: engine() })
+  return created
+}
+
+const scope = (foreground: string, ...names: string[]) => ({ scope: names, settings: { foreground } })
+
+/** Colours are names here: pages have three kinds, which the style sheet draws from its few tokens. */
+const theme = {
+  name: 'kinds',
+  type: 'light' as const,
+  fg: '#000000',
+  bg: '#FFFFFF',
+  settings: [
+    scope('#000001', 'keyword', 'storage', 'entity.name.tag', 'support.type.property-name', 'markup.heading'),
+    scope('#000002', 'string', 'markup.inserted'),
+    scope('#000003', 'comment', 'markup.deleted'),
+    scope('#000000', 'keyword.operator', 'punctuation.definition.tag'),
+  ],
+}
+
+const kinds: readonly CodeKind[] = [null, 'keyword', 'string', 'comment']
+
+function kindOf(color: string | undefined): CodeKind {
+  return kinds[Number(color?.slice(1))] ?? null
+}
