@@ -1,14 +1,6 @@
 import type { Element, ElementContent } from 'hast'
+import { codeLanguage } from './code-languages.ts'
 import { type CodePiece, codePieces } from './highlighter.ts'
-
-/** Names of languages, as they stand behind the fence of a block, that are told apart; all others stay plain. */
-const languages: ReadonlySet<string> = new Set(
-  (
-    'bash c cpp csharp cs css diff docker dockerfile go graphql html ini java javascript js json jsonc jsx kotlin lua make ' +
-    'makefile markdown md nginx php powershell python py r ruby rb rust rs scss sh shell sql swift toml ts tsx typescript xml ' +
-    'yaml yml zsh'
-  ).split(' '),
-)
 
 // Patterns of grammars are quadratic in the length of a line at worst, and linear in the number of lines.
 const MAX_LENGTH = 20_000
@@ -40,8 +32,7 @@ export function withoutLanguage(code: Element): Element {
 
 function languageOf({ properties: { className } }: Element): string | null {
   const [name = ''] = Array.isArray(className) ? className : []
-  const language = String(name).replace('language-', '').toLowerCase()
-  return languages.has(language) ? language : null
+  return codeLanguage(String(name).replace('language-', ''))
 }
 
 function textIn({ children: [text, ...others] }: Element): string | null {

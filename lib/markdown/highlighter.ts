@@ -1,5 +1,6 @@
 import { createRequire as requireFrom } from 'node:module'
 import type { HighlighterCore } from '@shikijs/core'
+import { grammarOf } from './code-languages.ts'
 
 /** What a piece of code is: a word of the language, a literal text, a remark, or anything else. */
 export type CodeKind = 'keyword' | 'string' | 'comment' | null
@@ -10,28 +11,31 @@ export interface CodePiece {
   readonly kind: CodeKind
 }
 
-/** The lines of some code in pieces, as Shiki's grammar of a language (a file of `@shikijs/langs`) tells them apart. */
+/** The lines of some code in pieces, as the grammar of a language (`codeLanguage`) tells them apart. */
 export function codePieces(code: string, language: string): readonly (readonly CodePiece[])[] {
   const tool = highlighter()
-  if (!tool.getLoadedLanguages().includes(language)) tool.loadLanguageSync(load(`@shikijs/langs/${language}`).default)
+  if (!tool.getLoadedLanguages().includes(language)) tool.loadLanguageSync(grammarOf(language))
   // A limit of time would make the outcome depend on the machine.
   const lines = tool.codeToTokensBase(code, { lang: language, theme: theme.name, tokenizeTimeLimit: 0 })
   return lines.map(line => line.map(({ color, content }) => ({ text: content, kind: kindOf(color) })))
 }
 
-/** Loads when it is called, at once: most publications hold no code, and texts are rendered without waiting. */
+/** Loads at once, when it is called, as grammars are. */
 const load = requireFrom(import.meta.url)
 
 let created: HighlighterCore | null = null
 
 function highlighter(): HighlighterCore {
-  const { createHighlighterCoreSync }: typeof import('@shikijs/core') = load('@shikijs/core')
-  const { createJavaScriptRegexEngine }: typeof import('@shikijs/engine-javascript') =
-    load('@shikijs/engine-javascript')
-  // One target, so that all versions of Node.js see the same patterns.
-  const engine = () => createJavaScriptRegexEngine({ target: 'ES2024' })
-  created ??= createHighlighterCoreSync({ themes: [theme], langs: [], engine: engine() })
+  created ??= createHighlighter()
   return created
+}
+
+function createHighlighter(): HighlighterCore {
+  const { createHighlighterCoreSync }: typeof import('@shikijs/core') = load('@shikijs/core')
+  const engines: typeof import('@shikijs/engine-javascript') = load('@shikijs/engine-javascript')
+  // One target, so that all versions of Node.js see the same patterns.
+  const engine = engines.createJavaScriptRegexEngine({ target: 'ES2024' })
+  return createHighlighterCoreSync({ themes: [theme], langs: [], engine })
 }
 
 const scope = (foreground: string, ...names: string[]) => ({ scope: names, settings: { foreground } })
