@@ -9,6 +9,8 @@ import { byPlace } from './notes.ts'
 import { placementOf } from './placement.ts'
 import type { PostHabits } from './post-habits.ts'
 import { type FileRead, readFiles } from './read-files.ts'
+import { readSounds } from './read-sounds.ts'
+import { soundIssues } from './sound-issues.ts'
 import { contentsOf, type ReadOptions, surveyFolder, toFailure, toLeftOut } from './survey.ts'
 
 /**
@@ -44,12 +46,14 @@ export async function readWithContents(options: ReadOptions): Promise<ReadPublic
     undatedDrafts: await changeTimes(folder, layout.articles),
     messages,
   })
+  const sounds = await readSounds(folder, layout.media, library.articles, null)
   const failed = [...articles, ...pages].flatMap(read => toFailure(read, messages))
+  const unreadable = soundIssues(folder, library.articles, sounds, messages)
   const whole: Library = {
     ...library,
-    issues: [...survey.issues, ...library.issues, ...failed].sort(byPlace),
+    issues: [...survey.issues, ...library.issues, ...failed, ...unreadable].sort(byPlace),
     leftOut: [...library.leftOut, ...survey.leftOut, ...failed.map(toLeftOut)].sort(byFile),
-    media: await mediaFiles(folder, layout.media, library.articles),
+    media: mediaFiles(folder, layout.media, sounds),
   }
   return {
     library: whole,

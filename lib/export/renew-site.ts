@@ -33,7 +33,7 @@ export interface Renewed {
 
 /** Makes what the site in `out` lacks or has otherwise, and puts it in place. `state` is what the last export remembers. */
 export async function renewSite(
-  { known, parts }: Opened,
+  { known, parts, sounds }: Opened,
   state: State | null,
   staging: string,
   options: ExportOptions,
@@ -67,7 +67,7 @@ export async function renewSite(
     ? sealed(sealed({ ...standing.seal, basePath }, gone, -1), come, 1)
     : sealed(emptySeal(basePath), filesIn(outputs), 1)
   const next = { out, staging, seal, previous, changes }
-  const newState = { seal, known, outputs, asked: askedNow, copies: plan.copies }
+  const newState = { seal, known, outputs, asked: askedNow, copies: plan.copies, sounds }
   const kept = cache === null ? null : new StateFolder(statePath(cache))
   if (standing !== null && cache !== null && kept !== null) {
     patchSite(next, done, kept.prepare(standing, newState), cache)

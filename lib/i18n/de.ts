@@ -31,6 +31,7 @@ export const de: Words = {
   table: 'Tabelle',
   backToNote: 'Zurück zu Verweis',
   listen: 'Artikel anhören',
+  readAloud: 'Gelesen wird der Text unten.',
   imageCredit: credit => `Bild: ${credit}`,
   imageByAi: 'KI-generiertes Bild',
   voiceByAi: 'KI-generierte Stimme',

@@ -31,6 +31,7 @@ export const en: Words = {
   table: 'Table',
   backToNote: 'Back to reference',
   listen: 'Listen to this article',
+  readAloud: 'What is read is the text below.',
   imageCredit: credit => `Picture: ${credit}`,
   imageByAi: 'AI-generated picture',
   voiceByAi: 'AI-generated voice',

@@ -39,6 +39,8 @@ export interface Words {
   /** The number of the note follows. */
   readonly backToNote: string
   readonly listen: string
+  /** That what is read aloud can be read below. */
+  readonly readAloud: string
   readonly imageCredit: (credit: string) => string
   readonly imageByAi: string
   readonly voiceByAi: string

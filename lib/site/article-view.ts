@@ -4,9 +4,10 @@ import type { Edition, Entry } from '#lib/article/edition.ts'
 import { articleAddress } from '#lib/article/paths.ts'
 import { authorsOf } from '#lib/feeds/authors-of.ts'
 import { aiDisclosureMeta } from '#lib/feeds/digital-source-type.ts'
-import { toRfc3339 } from '#lib/feeds/machine-dates.ts'
+import { toDuration, toRfc3339 } from '#lib/feeds/machine-dates.ts'
 import { wordsFor } from '#lib/i18n/dictionaries.ts'
-import { languageName } from '#lib/i18n/formats.ts'
+import { formatLength, languageName } from '#lib/i18n/formats.ts'
+import type { Words } from '#lib/i18n/words.ts'
 import { articleDescription } from './description.ts'
 import { headOf } from './head.ts'
 import { hrefOf, hrefTo } from './hrefs.ts'
@@ -71,7 +72,7 @@ export function articleViewOf(entry: Entry, edition: Edition, site: Site): Artic
     updated: article.updated === null ? null : moment(article.updated),
     readingMinutes: isWithdrawn ? null : rendered.minutes,
     image,
-    audio: isWithdrawn ? null : audioViewOf(article, site),
+    audio: isWithdrawn ? null : audioViewOf(article, words, site),
     bodyHtml: isWithdrawn ? '' : rendered.html,
     sources: sources.map(source => toSourceView(source, words, site)),
     corrections: [...article.corrections]
@@ -114,8 +115,11 @@ function disclosureMetas(disclosure: Parameters<typeof aiDisclosureMeta>[0]) {
   return content === null ? [] : [{ name: 'ai-disclosure', content }]
 }
 
-function audioViewOf({ audio, file }: Article, site: Site): ArticleView['audio'] {
+function audioViewOf({ audio, file }: Article, words: Words, site: Site): ArticleView['audio'] {
   if (audio === null || URL.canParse(audio.src)) return null
   const src = resolverOf(site, { file, formerPath: null }, false)(audio.src)
-  return src === null ? null : { src, ai: audio.ai }
+  if (src === null) return null
+  const seconds = site.library.media.get(audio.src)?.seconds ?? null
+  const length = seconds === null ? null : { iso: toDuration(seconds), text: formatLength(seconds, words.locale) }
+  return { src, ai: audio.ai, length }
 }

@@ -72,7 +72,7 @@ function toFeed({ name, entries, homeUrl }: FeedList, { listed, locale }: Editio
     edition: listed,
     rendered: ({ article }) => renderedForFeed(article, site),
     teaser: ({ article }) => renderedTeaser(article, site),
-    bytesOf: path => site.library.media.get(path)?.bytes ?? null,
+    lengthOf: path => site.library.media.get(path) ?? null,
     feedUrl: '',
     homeUrl,
   })
