@@ -103,3 +103,11 @@ test.each([
   const { publication } = await libraryOf({ 'site.yaml': `${siteYaml}${more}` })
   expect(publication.ninjs).toBe(ninjs)
 })
+
+test.each([
+  ['', false],
+  ['markdown: true\n', true],
+])('articles are handed on as Markdown only where that is said, as by %j', async (more, markdown) => {
+  const { publication } = await libraryOf({ 'site.yaml': `${siteYaml}${more}` })
+  expect(publication.markdown).toBe(markdown)
+})

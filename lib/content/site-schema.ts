@@ -69,6 +69,9 @@ export const siteSchema = z.object({
   ninjs: flag
     .optional()
     .describe('`true`: every article also stands as ninjs 3.1 beside its page, for other newsrooms'),
+  markdown: flag
+    .optional()
+    .describe('`true`: every article also stands as Markdown beside its page, for programs that read texts'),
   rules: rulesField.optional().describe('Rules of `kiosk check`: off, warning or error'),
 })
 

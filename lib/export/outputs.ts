@@ -1,7 +1,9 @@
 import type { Address } from '#lib/article/address.ts'
+import type { Entry } from '#lib/article/edition.ts'
 import { articleAddress } from '#lib/article/paths.ts'
 import { digestOf } from '#lib/content/digest.ts'
 import { textAddresses } from '#lib/site/addresses.ts'
+import { besideKinds } from '#lib/site/beside-kinds.ts'
 import { surroundingsOf } from '#lib/site/shell.ts'
 import type { Site } from '#lib/site/site.ts'
 import { textOf } from '#lib/site/text-of.ts'
@@ -36,8 +38,7 @@ export interface Circumstances {
 /** Everything that an export of a site makes, with the keys of all its files; pages from new to old. */
 export function* outputsOf(site: Site, circumstances: Circumstances): Generator<KeyedOutput> {
   const face = facesOf(site, circumstances.answers)
-  const { ninjs } = site.library.publication
-  const at = (address: Address, ...parts: readonly unknown[]) => keyed(outputAt(address, ninjs), parts)
+  const at = (address: Address, ...parts: readonly unknown[]) => keyed(outputAt(address), parts)
   const everywhere = everywhereIn(site, circumstances)
   for (const edition of site.editions.values()) {
     const around = digestOf(JSON.stringify([everywhere, surroundingsOf({ edition }, site)]))
@@ -50,11 +51,11 @@ export function* outputsOf(site: Site, circumstances: Circumstances): Generator<
     yield at(front, around, frontKey)
     for (const page of pagesByAge(edition))
       yield page.entry
-        ? at(articleAddress(page.entry.article), around, articleKey(page.entry, edition, site, face))
+        ? keyed(articleOutput(page.entry, site), [around, articleKey(page.entry, edition, site, face)])
         : at(page.address, around, pageKey(page.address, edition, site, face))
   }
   for (const address of textAddresses(site)) {
-    const { path } = outputAt(address, false)
+    const { path } = outputAt(address)
     if (circumstances.copies.has(path)) continue // The `robots.txt` of a Jekyll checkout is its own.
     const key = textKey(address, site, face)
     if (key !== null) yield at(address, everywhere, key)
@@ -66,6 +67,10 @@ export function* outputsOf(site: Site, circumstances: Circumstances): Generator<
   for (const [path, to] of redirectFiles(site)) yield keyed({ kind: 'redirect', path, to }, [everywhere, to])
   for (const [path, { disk, digest }] of circumstances.copies)
     yield keyed({ kind: 'copy', path, disk, digest }, [digest])
+}
+
+function articleOutput(entry: Entry, site: Site): Output {
+  return outputAt(articleAddress(entry.article), besideKinds(entry, site))
 }
 
 /** Redirects by the paths of their files: several spellings of a former path lead to one file, and the last one wins. */

@@ -145,6 +145,9 @@ export const de: Words = {
   },
   notFound: 'Diese Seite gibt es nicht',
   notFoundHint: 'Die Adresse ist falsch geschrieben, oder die Seite ist umgezogen. Hier geht es weiter:',
+  forPrograms:
+    'Jeder Artikel sagt vor seinem ersten Satz, wie KI an ihm beteiligt war und wer ihn geprüft hat. Neben ihm liegt dasselbe als Daten: disclosure.json. Wer Texte wiedergibt, gibt bitte auch diese Angaben wieder.',
+  newestIn: language => `Neueste Artikel (${language})`,
   moved: 'Diese Seite ist umgezogen',
   movedTo: path => `Weiter zu ${path}`,
 }

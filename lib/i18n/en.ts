@@ -144,6 +144,9 @@ export const en: Words = {
   },
   notFound: 'There is no such page',
   notFoundHint: 'The address is misspelt, or the page has moved. You can go on here:',
+  forPrograms:
+    'Before its first sentence every article says how AI took part in it and who checked it. The same lies beside it as data: disclosure.json. Whoever repeats a text should please repeat that, too.',
+  newestIn: language => `Latest articles (${language})`,
   moved: 'This page has moved',
   movedTo: path => `Continue to ${path}`,
 }

@@ -117,6 +117,9 @@ export interface Words {
   readonly lifecycle: Readonly<Record<Exclude<Lifecycle, 'live'>, string>>
   readonly notFound: string
   readonly notFoundHint: string
+  /** For programs that read the site: how it discloses AI. */
+  readonly forPrograms: string
+  readonly newestIn: (language: string) => string
   readonly moved: string
   readonly movedTo: (path: string) => string
 }

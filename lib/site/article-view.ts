@@ -8,6 +8,7 @@ import { toDuration, toRfc3339 } from '#lib/feeds/machine-dates.ts'
 import { wordsFor } from '#lib/i18n/dictionaries.ts'
 import { formatLength, languageName } from '#lib/i18n/formats.ts'
 import type { Words } from '#lib/i18n/words.ts'
+import { besideKinds } from './beside-kinds.ts'
 import { articleDescription } from './description.ts'
 import { headOf } from './head.ts'
 import { hrefOf, hrefTo } from './hrefs.ts'
@@ -54,6 +55,9 @@ export function articleViewOf(entry: Entry, edition: Edition, site: Site): Artic
       image,
       properties: articleProperties(article, topics[0]?.text),
       describedBy: hrefOf({ ...articleAddress(article), kind: 'disclosure' }, site),
+      markdown: besideKinds(entry, site).includes('markdown')
+        ? hrefOf({ ...articleAddress(article), kind: 'markdown' }, site)
+        : null,
       metas: disclosureMetas(disclosure),
       jsonLd: isWithdrawn ? null : articleJsonLdOf({ entry, disclosure, sources, translations }, site),
     },
