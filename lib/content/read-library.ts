@@ -9,7 +9,7 @@ import { byPlace } from './notes.ts'
 import { placementOf } from './placement.ts'
 import type { PostHabits } from './post-habits.ts'
 import { type FileRead, readFiles } from './read-files.ts'
-import { readSounds } from './read-sounds.ts'
+import { readSounds, type Sounds } from './read-sounds.ts'
 import { soundIssues } from './sound-issues.ts'
 import { contentsOf, type ReadOptions, surveyFolder, toFailure, toLeftOut } from './survey.ts'
 
@@ -20,6 +20,9 @@ import { contentsOf, type ReadOptions, surveyFolder, toFailure, toLeftOut } from
 export async function readLibrary(options: ReadOptions): Promise<Library> {
   return (await readWithContents(options)).library
 }
+
+/** The sounds of the last reading: a server reads its publication again after every change. */
+let lastSounds: Sounds = new Map()
 
 /** A publication as it lies on disk, for whoever changes its files. */
 export interface ReadPublication {
@@ -46,7 +49,8 @@ export async function readWithContents(options: ReadOptions): Promise<ReadPublic
     undatedDrafts: await changeTimes(folder, layout.articles),
     messages,
   })
-  const sounds = await readSounds(folder, layout.media, library.articles, null)
+  const sounds = await readSounds(folder, layout.media, library.articles, { seenAt: Infinity, sounds: lastSounds })
+  lastSounds = sounds
   const failed = [...articles, ...pages].flatMap(read => toFailure(read, messages))
   const unreadable = soundIssues(folder, library.articles, sounds, messages)
   const whole: Library = {

@@ -3,7 +3,9 @@ export async function soundLength(path: string): Promise<number | null> {
   // Few publications have sounds, and none is opened twice.
   const { parseFile } = await import('music-metadata')
   try {
-    const { format } = await parseFile(path, { duration: true, skipCovers: true })
+    // Most files say how long they are at their start; only of some does one have to see all.
+    const quick = await parseFile(path, { skipCovers: true })
+    const { format } = quick.format.duration ? quick : await parseFile(path, { duration: true, skipCovers: true })
     return format.duration ? Math.max(1, Math.round(format.duration)) : null
   } catch {
     return null

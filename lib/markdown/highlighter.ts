@@ -3,7 +3,7 @@ import type { HighlighterCore } from '@shikijs/core'
 import { grammarOf } from './code-languages.ts'
 
 /** What a piece of code is: a word of the language, a literal text, a remark, or anything else. */
-export type CodeKind = 'keyword' | 'string' | 'comment' | null
+type CodeKind = 'keyword' | 'string' | 'comment' | null
 
 /** A piece of code that is of one kind. */
 export interface CodePiece {
