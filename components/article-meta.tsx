@@ -12,13 +12,13 @@ export function ArticleMeta({ view }: { readonly view: ArticleView }) {
       <Byline bylines={view.bylines} words={words} />
       <p>
         {words.published} <Time moment={view.published} tongue={tongue} />
+        {view.readingMinutes !== null && ` · ${words.readingTime(view.readingMinutes)}`}
       </p>
       {view.updated && (
         <p>
           {words.updated} <Time moment={view.updated} tongue={tongue} />
         </p>
       )}
-      {view.readingMinutes !== null && <p>{words.readingTime(view.readingMinutes)}</p>}
       {view.furtherTopics.length > 0 && (
         <ul className="line-list mt-2 print:hidden" aria-label={words.topics} {...tongue}>
           {view.furtherTopics.map(({ href, text }) => (

@@ -22,7 +22,7 @@ export const de: Words = {
   by: names => `Von ${names}`,
   published: 'Veröffentlicht',
   updated: 'Aktualisiert',
-  readingTime: minutes => `Lesezeit: etwa ${minutes === 1 ? '1 Minute' : `${minutes} Minuten`}`,
+  readingTime: minutes => `${minutes} ${minutes === 1 ? 'Minute' : 'Minuten'} Lesezeit`,
   previous: 'Vorheriger Artikel',
   next: 'Nächster Artikel',
   moreArticles: 'Mehr lesen',

@@ -22,7 +22,7 @@ export const en: Words = {
   by: names => `By ${names}`,
   published: 'Published',
   updated: 'Updated',
-  readingTime: minutes => `Reading time: about ${minutes === 1 ? '1 minute' : `${minutes} minutes`}`,
+  readingTime: minutes => `${minutes}-minute read`,
   previous: 'Previous article',
   next: 'Next article',
   moreArticles: 'Read on',

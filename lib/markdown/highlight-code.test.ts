@@ -8,18 +8,18 @@ const fenced = (language: string, code: string) => `\`\`\`${language}\n${code}\n
 const textIn = (markup: string) => markup.replace(/<[^>]*>/g, '')
 
 describe('a block of code', () => {
-  test('says by classes what is a word of the language, a text, and a remark', () => {
+  test('says by its elements what is a word of the language, a text, and a remark', () => {
     expect(html(fenced('ts', 'const a = "b" // c'))).toBe(
-      '<pre tabindex="0"><code><span class="k">const</span> a = <span class="s">"b"</span> <span class="c">// c</span>\n</code></pre>',
+      '<pre tabindex="0"><code><b>const</b> a = <span class="text-accent">"b"</span> <i>// c</i>\n</code></pre>',
     )
   })
 
   test.each([
-    ['yaml', 'title: x # y', '<span class="k">title</span>'],
-    ['bash', 'npm ci # y', '<span class="c"># y</span>'],
-    ['HTML', '<p>x</p>', '&#x3C;<span class="k">p</span>'],
-    ['diff', '+ new\n- old', '<span class="s">+ new</span>\n<span class="c">- old</span>'],
-    ['json', '{"a": 1}', '<span class="k">"a"</span>'],
+    ['yaml', 'title: x # y', '<b>title</b>'],
+    ['bash', 'npm ci # y', '<i># y</i>'],
+    ['HTML', '<p>x</p>', '&#x3C;<b>p</b>'],
+    ['diff', '+ new\n- old', '<span class="text-accent">+ new</span>\n<i>- old</i>'],
+    ['json', '{"a": 1}', '<b>"a"</b>'],
   ])('may be %s', (language, code, part) => {
     expect(html(fenced(language, code))).toContain(part)
   })

@@ -16,7 +16,7 @@ const allowedAttributes = new Set(
     'span src start tabindex title type value width'
   ).split(' '),
 )
-const allowedClasses = /^(?:scroll|footnotes|task-list-item|contains-task-list|anchor|[cks])$/
+const allowedClasses = /^(?:scroll|footnotes|task-list-item|contains-task-list|anchor|print:hidden|text-accent)$/
 const allowedIds = /^(?:text-.+|footnotes)$/s
 
 /** A site that undoes escapes before it writes an address, at the root of its host. */
