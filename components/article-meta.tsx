@@ -12,6 +12,7 @@ export function ArticleMeta({ view }: { readonly view: ArticleView }) {
       <Byline bylines={view.bylines} words={words} />
       <p>
         {words.published} <Time moment={view.published} tongue={tongue} />
+        {view.readingMinutes !== null && ` · ${words.readingTime(view.readingMinutes)}`}
       </p>
       {view.updated && (
         <p>

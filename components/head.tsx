@@ -18,6 +18,7 @@ export function Head({ head }: { readonly head: HeadView }) {
         <link key={feed.href} rel="alternate" type={feed.type} title={feed.title} href={feed.href} />
       ))}
       {head.describedBy !== null && <link rel="describedby" type="application/json" href={head.describedBy} />}
+      {head.markdown !== null && <link rel="alternate" type="text/markdown" href={head.markdown} />}
       <link rel="icon" type="image/svg+xml" href={head.icons.svg} />
       <link rel="apple-touch-icon" href={head.icons.png} />
       <link rel="manifest" href={head.icons.manifest} />

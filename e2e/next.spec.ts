@@ -32,9 +32,9 @@ test.describe('the two drivers', () => {
   })
 
   test('serve the same texts for machines and draw the same pictures', () => {
-    const texts = filesOf(out).filter(file => /\.(xml|json|webmanifest|png)$/.test(file))
+    const texts = filesOf(out).filter(file => /\.(xml|json|webmanifest|md|png)$/.test(file))
     expect(texts.length).toBeGreaterThan(10)
-    for (const file of [...texts, 'robots.txt']) expect(read(nextOut, file), file).toBe(read(out, file))
+    for (const file of [...texts, 'robots.txt', 'llms.txt']) expect(read(nextOut, file), file).toBe(read(out, file))
   })
 
   test('show the same text, links, metadata and structured data on every page', () => {

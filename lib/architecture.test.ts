@@ -66,6 +66,9 @@ const wrapped = [
   'ajv',
   'ajv-formats',
   'html-validate',
+  '@shikijs/core',
+  '@shikijs/engine-javascript',
+  'music-metadata',
 ]
 
 describe('architecture', () => {

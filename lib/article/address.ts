@@ -28,9 +28,12 @@ interface ArticleAddress extends Day {
   readonly slug: string
 }
 
-/** A text beside the page of an article: its disclosure record, or the article as ninjs. */
+/** What may stand beside the page of an article: its disclosure record, the article as ninjs, its text as Markdown. */
+export type BesideKind = 'disclosure' | 'ninjs' | 'markdown'
+
+/** A text beside the page of an article. */
 export interface BesideAddress extends Day {
-  readonly kind: 'disclosure' | 'ninjs'
+  readonly kind: BesideKind
   readonly locale: string
   readonly slug: string
 }
@@ -83,7 +86,7 @@ export type TextAddress =
   | SitemapPartAddress
   | RegisterAddress
   | RegisterPartAddress
-  | { readonly kind: 'news-sitemap' | 'robots' | 'manifest' | 'disclosure-schema' }
+  | { readonly kind: 'news-sitemap' | 'robots' | 'manifest' | 'disclosure-schema' | 'llms' }
 
 /** HTML pages. */
 export type PageAddress = Exclude<Address, TextAddress>

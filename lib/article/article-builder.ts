@@ -75,6 +75,7 @@ export function buildPublication(overrides: Partial<Publication> = {}): Publicat
     reportTo: null,
     ninjs: false,
     sharePictures: 'publication',
+    markdown: false,
     rules: new Map(),
     ...overrides,
   }

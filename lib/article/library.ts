@@ -27,6 +27,8 @@ export interface MediaFile {
   readonly disk: string
   /** Length of a sound that reads an article aloud, which feeds must name; `null` for every other file. */
   readonly bytes: number | null
+  /** How long such a sound takes; `null` also where it cannot be read. */
+  readonly seconds: number | null
 }
 
 /** Everything on disk that is valid, and what is to be said about the rest. */

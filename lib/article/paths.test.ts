@@ -15,7 +15,7 @@ const day = fc.integer({ min: 1, max: 31 })
 const format = fc.constantFrom('rss' as const, 'atom' as const, 'json' as const)
 
 const address: fc.Arbitrary<Address> = fc.oneof(
-  fc.record({ kind: fc.constantFrom('home', 'sitemap', 'news-sitemap', 'robots', 'manifest') }),
+  fc.record({ kind: fc.constantFrom('home', 'sitemap', 'news-sitemap', 'robots', 'manifest', 'llms') }),
   fc.record({ kind: fc.constantFrom('register-json', 'register-csv', 'disclosure-schema') }),
   fc.record({
     kind: fc.constant('sitemap-part' as const),
@@ -31,7 +31,7 @@ const address: fc.Arbitrary<Address> = fc.oneof(
   fc.record({ kind: fc.constantFrom('front', 'archive', 'topics'), locale }),
   fc.record({ kind: fc.constant('older' as const), locale, number }),
   fc.record({ kind: fc.constant('article' as const), locale, year, month, day, slug: segment }),
-  fc.record({ kind: fc.constantFrom('disclosure', 'ninjs'), locale, year, month, day, slug: segment }),
+  fc.record({ kind: fc.constantFrom('disclosure', 'ninjs', 'markdown'), locale, year, month, day, slug: segment }),
   fc.record({ kind: fc.constant('person' as const), locale, person: segment }),
   fc.record({ kind: fc.constant('person-older' as const), locale, person: segment, number }),
   fc.record({

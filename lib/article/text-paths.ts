@@ -22,9 +22,11 @@ const rootFiles = {
   'register-json': 'disclosures.json',
   'register-csv': 'disclosures.csv',
   'disclosure-schema': 'schema/disclosure/v1.json',
+  llms: 'llms.txt',
 } as const
 
-const besideFiles = { disclosure: 'disclosure.json', ninjs: 'ninjs.json' } as const
+/** Files beside the page of an article. Markdown is called as llmstxt.org has it for pages without a file name. */
+export const besideFiles = { disclosure: 'disclosure.json', ninjs: 'ninjs.json', markdown: 'index.html.md' } as const
 
 const selections: Readonly<Record<Selection, string>> = { reviewed: 'reviewed', 'not-generated': 'not-generated' }
 
@@ -37,6 +39,7 @@ export function toTextPath(address: TextAddress): string {
       return `/${address.locale}/feeds/${selections[address.selection]}/${feedFiles[address.format]}`
     case 'disclosure':
     case 'ninjs':
+    case 'markdown':
       return dayPath(address) + besideFiles[address.kind]
     case 'sitemap-part':
       return `/sitemaps/${address.holds}-${address.number}.xml`

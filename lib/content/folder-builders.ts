@@ -8,7 +8,7 @@ import { readLibrary } from './read-library.ts'
 const folders: string[] = []
 
 /** A folder of tests with these files in it. */
-export async function folderWith(files: Readonly<Record<string, string>>): Promise<string> {
+export async function folderWith(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'kiosk-'))
   folders.push(folder)
   for (const [path, content] of Object.entries(files)) {
@@ -20,7 +20,7 @@ export async function folderWith(files: Readonly<Record<string, string>>): Promi
 
 /** The library that these files are. */
 export async function libraryOf(
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
   options: { readonly origin?: string; readonly basePath?: string } = {},
 ): Promise<Library> {
   return readLibrary({ folder: await folderWith(files), messages: 'en', ...options })

@@ -1,18 +1,58 @@
+import { utimesSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
-import { articleText, libraryOf, removeFolders, siteYaml } from './folder-builders.ts'
+import { buildArticle } from '#lib/article/article-builder.ts'
+import { articleText, folderWith, libraryOf, removeFolders, siteYaml } from './folder-builders.ts'
+import { readSounds } from './read-sounds.ts'
+import { wavOf } from './wav-builder.ts'
 
 afterEach(removeFolders)
 
 test('a sound that reads an article aloud knows how long it is, and no other file is asked', async () => {
-  const { media } = await libraryOf({
+  const { issues, media } = await libraryOf({
     'site.yaml': siteYaml,
-    'articles/2025-08-11-a.md': articleText('A', 'audio: /media/ton%20%C3%A4.mp3\n'),
+    'articles/2025-08-11-a.md': articleText('A', 'audio: /media/ton%20%C3%A4.wav\n'),
     'articles/2025-08-12-b.md': articleText('B', 'audio: media/fehlt.mp3\n'),
-    'media/ton ä.mp3': 'zehn Bytes',
+    'media/ton ä.wav': wavOf(252),
     'media/anderer.mp3': 'x',
   })
-  expect([...media].map(([path, { bytes }]) => [path, bytes])).toEqual([
-    ['/media/anderer.mp3', null],
-    ['/media/ton ä.mp3', 10],
+  expect([...media].map(([path, { bytes, seconds }]) => [path, bytes, seconds])).toEqual([
+    ['/media/anderer.mp3', null, null],
+    ['/media/ton ä.wav', 25_244, 252],
   ])
+  expect(issues).toEqual([])
+})
+
+test.each([
+  ['audio: /media/a.mp3', '2025-08-11-a.md:3:8'],
+  ['audio: {ai: true, src: media/a.mp3}', '2025-08-11-a.md:3:24'],
+  ['assets:\n  tts: media/a.mp3', '2025-08-11-a.md:4:8'],
+])('a file that is no sound is found where %s stands', async (field, place) => {
+  const { issues, media } = await libraryOf({
+    'site.yaml': siteYaml,
+    'articles/2025-08-11-a.md': articleText('A', `${field}\n`),
+    'media/a.mp3': 'kein Ton',
+  })
+  expect(media.get('/media/a.mp3')).toMatchObject({ bytes: 8, seconds: null })
+  expect(issues).toMatchObject([{ rule: 'schema/audio-unreadable', level: 'warning' }])
+  const [{ file = '', place: found } = {}] = issues
+  expect(`${file.replace('articles/', '')}:${found?.line}:${found?.column}`).toBe(place)
+})
+
+test('a sound that was read before is not opened again until it changes', async () => {
+  const folder = await folderWith({ 'media/a.wav': wavOf(75) })
+  const media = new Map([['/media/a.wav', 'media/a.wav']])
+  const articles = [buildArticle({ audio: { src: '/media/a.wav', ai: false } })]
+  const first = await readSounds(folder, media, articles, null)
+  const [sound] = first.values()
+  const claimed = new Map([['/media/a.wav', { stamp: sound?.stamp ?? [0, 0, 0, 0], seconds: 5 }]] as const)
+  const later = Date.now() + 60_000
+  expect(
+    (await readSounds(folder, media, articles, { seenAt: later, sounds: claimed })).get('/media/a.wav')?.seconds,
+  ).toBe(5)
+  writeFileSync(join(folder, 'media/a.wav'), wavOf(30))
+  utimesSync(join(folder, 'media/a.wav'), 1, 1)
+  expect(
+    (await readSounds(folder, media, articles, { seenAt: later, sounds: claimed })).get('/media/a.wav')?.seconds,
+  ).toBe(30)
 })

@@ -123,6 +123,10 @@ export const de: Messages = {
     message: 'Dem Bild fehlt eine Beschreibung für alle, die es nicht sehen können.',
     hint: 'Schreiben Sie `image: {src: …, alt: "…"}`; ein reines Schmuckbild bekommt `alt: ""`.',
   }),
+  audioUnreadable: path => ({
+    message: `Die Datei ${path} lässt sich nicht als Ton lesen; ihre Länge ist unbekannt, und Abspielgeräte können scheitern.`,
+    hint: 'Speichern Sie die Aufnahme neu, als MP3, M4A, Ogg, Opus oder WAV, mit der Endung ihres Formats.',
+  }),
   notDated: () => ({
     message: 'Der Dateiname beginnt nicht mit einem Datum, also ist die Datei kein Artikel.',
     hint: 'Benennen Sie sie um in JJJJ-MM-TT-name.md, oder verschieben Sie sie.',

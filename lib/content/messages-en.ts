@@ -118,6 +118,10 @@ export const en: Messages = {
     message: 'The picture has no description for those who cannot see it.',
     hint: 'Write `image: {src: …, alt: "…"}`; a picture that only decorates takes `alt: ""`.',
   }),
+  audioUnreadable: path => ({
+    message: `The file ${path} cannot be read as a sound, so its length is unknown and players may fail.`,
+    hint: 'Save the recording again, as MP3, M4A, Ogg, Opus or WAV, with the suffix of its format.',
+  }),
   notDated: () => ({
     message: 'The file name does not begin with a date, so the file is not an article.',
     hint: 'Rename it to YYYY-MM-DD-name.md, or move it elsewhere.',

@@ -43,6 +43,7 @@ export interface Messages extends AddressMessages, JekyllMessages, TopicMessages
   readonly gateUnknown: (gate: string, guess: string | null) => Wording
   readonly personUnknown: (person: string, guess: string | null) => Wording
   readonly imageAlt: () => Wording
+  readonly audioUnreadable: (path: string) => Wording
   readonly notDated: () => Wording
   readonly notMarkdown: () => Wording
   readonly notMedia: (types: string) => Wording

@@ -25,5 +25,6 @@ export const publicationDefaults: Publication = {
   reportTo: null,
   ninjs: false,
   sharePictures: 'publication',
+  markdown: false,
   rules: new Map(),
 }

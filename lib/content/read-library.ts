@@ -9,6 +9,8 @@ import { byPlace } from './notes.ts'
 import { placementOf } from './placement.ts'
 import type { PostHabits } from './post-habits.ts'
 import { type FileRead, readFiles } from './read-files.ts'
+import { readSounds, type Sounds } from './read-sounds.ts'
+import { soundIssues } from './sound-issues.ts'
 import { contentsOf, type ReadOptions, surveyFolder, toFailure, toLeftOut } from './survey.ts'
 
 /**
@@ -18,6 +20,9 @@ import { contentsOf, type ReadOptions, surveyFolder, toFailure, toLeftOut } from
 export async function readLibrary(options: ReadOptions): Promise<Library> {
   return (await readWithContents(options)).library
 }
+
+/** The sounds of the last reading: a server reads its publication again after every change. */
+let lastSounds: Sounds = new Map()
 
 /** A publication as it lies on disk, for whoever changes its files. */
 export interface ReadPublication {
@@ -44,12 +49,15 @@ export async function readWithContents(options: ReadOptions): Promise<ReadPublic
     undatedDrafts: await changeTimes(folder, layout.articles),
     messages,
   })
+  const sounds = await readSounds(folder, layout.media, library.articles, { seenAt: Infinity, sounds: lastSounds })
+  lastSounds = sounds
   const failed = [...articles, ...pages].flatMap(read => toFailure(read, messages))
+  const unreadable = soundIssues(folder, library.articles, sounds, messages)
   const whole: Library = {
     ...library,
-    issues: [...survey.issues, ...library.issues, ...failed].sort(byPlace),
+    issues: [...survey.issues, ...library.issues, ...failed, ...unreadable].sort(byPlace),
     leftOut: [...library.leftOut, ...survey.leftOut, ...failed.map(toLeftOut)].sort(byFile),
-    media: await mediaFiles(folder, layout.media, library.articles),
+    media: mediaFiles(folder, layout.media, sounds),
   }
   return {
     library: whole,

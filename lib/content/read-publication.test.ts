@@ -161,3 +161,11 @@ test.each([
   const { publication, issues } = await libraryOf({ 'site.yaml': `${siteYaml}${more}` })
   expect([publication.sharePictures, issues.map(({ rule }) => rule)]).toEqual([expected, rules])
 })
+
+test.each([
+  ['', false],
+  ['markdown: true\n', true],
+])('articles are handed on as Markdown only where that is said, as by %j', async (more, markdown) => {
+  const { publication } = await libraryOf({ 'site.yaml': `${siteYaml}${more}` })
+  expect(publication.markdown).toBe(markdown)
+})

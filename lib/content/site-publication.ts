@@ -57,6 +57,7 @@ function toPublication(site: Site): Publication {
     ninjs: site.ninjs ?? false,
     topicFeeds: site.topicFeeds ?? defaults.topicFeeds,
     sharePictures: site.sharePictures ?? defaults.sharePictures,
+    markdown: site.markdown ?? defaults.markdown,
     rules: new Map(Object.entries(site.rules ?? {})),
   }
 }

@@ -85,6 +85,9 @@ export const siteSchema = z.object({
   sharePictures: sharePictures
     .optional()
     .describe('Pictures for shared links: one per `article`, one per `publication` and language (default), or `none`'),
+  markdown: flag
+    .optional()
+    .describe('`true`: every article also stands as Markdown beside its page, for programs that read texts'),
   rules: rulesField.optional().describe('Rules of `kiosk check`: off, warning or error'),
 })
 

@@ -1,8 +1,9 @@
-import type { Address, ListAddress } from '#lib/article/address.ts'
+import type { ListAddress } from '#lib/article/address.ts'
 import type { Edition } from '#lib/article/edition.ts'
 import { articleAddress } from '#lib/article/paths.ts'
 import { digestOf } from '#lib/content/digest.ts'
 import { textAddresses } from '#lib/site/addresses.ts'
+import { besideKinds } from '#lib/site/beside-kinds.ts'
 import { articlePicture, editionPicture, type SharePicture } from '#lib/site/share-pictures.ts'
 import { surroundingsOf } from '#lib/site/shell.ts'
 import type { Site } from '#lib/site/site.ts'
@@ -75,17 +76,17 @@ function eraBatch(
   around: string,
   circumstances: Circumstances,
 ): Batch {
-  const { ninjs } = site.library.publication
   const partOf = (page: AgedPage) =>
     page.entry ? articleKey(page.entry, edition, site, face) : pageKey(page.address, edition, site, face)
   const named = (page: AgedPage) => (page.entry ? partOf(page) : [page.address, partOf(page)])
-  const addressOf = (page: AgedPage): Address => (page.entry ? articleAddress(page.entry.article) : page.address)
+  const outputOfPage = (page: AgedPage) =>
+    page.entry ? outputAt(articleAddress(page.entry.article), besideKinds(page.entry, site)) : outputAt(page.address)
   return {
     name: `${edition.locale} ${number}`,
     key: digestOf(JSON.stringify([around, circumstances.drawer, pages.map(named)])),
     size: pages.length,
     outputs: () => [
-      ...pages.map(page => keyed(outputAt(addressOf(page), ninjs), [around, partOf(page)])),
+      ...pages.map(page => keyed(outputOfPage(page), [around, partOf(page)])),
       ...picturesOf(
         pages.map(({ entry }) => entry && articlePicture(entry, site)),
         circumstances,
@@ -95,14 +96,14 @@ function eraBatch(
 }
 
 function* frontsOf(edition: Edition, site: Site, face: FaceOf, around: string): Generator<KeyedOutput> {
-  const { ninjs, languages } = site.library.publication
+  const { languages } = site.library.publication
   const front: ListAddress = { kind: 'front', locale: edition.locale }
   const parts = [around, pageKey(front, edition, site, face)]
   if (edition.locale === languages[0]) {
-    yield keyed(outputAt({ kind: 'home' }, ninjs), parts)
+    yield keyed(outputAt({ kind: 'home' }), parts)
     yield keyed({ kind: 'not-found', path: '/404.html' }, [around])
   }
-  yield keyed(outputAt(front, ninjs), parts)
+  yield keyed(outputAt(front), parts)
 }
 
 /** Pictures for those who share pages depend on what they show alone. A file of the publication may stand in their place. */
@@ -118,7 +119,7 @@ function picturesOf(
 
 function* textsOf(site: Site, { copies }: Circumstances, face: FaceOf, everywhere: string): Generator<KeyedOutput> {
   for (const address of textAddresses(site)) {
-    const output = outputAt(address, false)
+    const output = outputAt(address)
     if (copies.has(output.path)) continue // The `robots.txt` of a Jekyll checkout is its own.
     const key = textKey(address, site, face)
     if (key !== null) yield keyed(output, [everywhere, key])

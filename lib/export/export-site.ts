@@ -83,7 +83,7 @@ async function exportThrough(
   crew.expect(survey.layout.articles.length)
   const kept = cache === null ? null : new StateFolder(statePath(cache))
   const state = kept === null || kept.isEmpty ? null : (options.state ?? kept.read(survey.folder))
-  const opened = await openPublication(survey, state?.known ?? null, options, crew, startedAt)
+  const opened = await openPublication(survey, state, options, crew, startedAt)
   const findings = findingsOf(opened.parts.library, now)
   if (!keepGoing && findings.issues.some(({ level }) => level === 'error')) return { findings, written: null }
   return { findings, written: await renewSite(opened, state, staging, options, crew, report) }

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { wavOf } from '#lib/content/wav-builder.ts'
 import { contentsOf, runExport } from './fixtures/run-export.ts'
 import { commit, writeFiles } from './fixtures/write-story.ts'
 
@@ -131,6 +132,16 @@ const changes: readonly (readonly [name: string, before: Files, after: Files, la
       [one]: article('audio: /alt/ton.mp3'),
       [two]: article(`redirect_from: /alt/ton.mp3\n${over}`),
     },
+  ],
+  [
+    'that a sound takes longer',
+    { 'site.yaml': site, [one]: article('audio: /media/ton.wav'), 'media/ton.wav': wavOf(70).toString() },
+    { 'site.yaml': site, [one]: article('audio: /media/ton.wav'), 'media/ton.wav': wavOf(80).toString() },
+  ],
+  [
+    'that a sound cannot be read any more',
+    { 'site.yaml': site, [one]: article(`audio: /media/ton.wav\n${over}`), 'media/ton.wav': wavOf(70).toString() },
+    { 'site.yaml': site, [one]: article(`audio: /media/ton.wav\n${over}`), 'media/ton.wav': 'RIFF' },
   ],
   [
     'that somebody who is named by an article that expired has a page',

@@ -7,8 +7,10 @@ import { mediaFiles } from '#lib/content/media-files.ts'
 import { byPlace } from '#lib/content/notes.ts'
 import { readFiles } from '#lib/content/read-files.ts'
 import { type KnownRecords, readRecords } from '#lib/content/read-records.ts'
+import { readSounds, type Sounds } from '#lib/content/read-sounds.ts'
 import { readVersions } from '#lib/content/read-versions.ts'
 import { settleLibrary } from '#lib/content/settle-library.ts'
+import { soundIssues } from '#lib/content/sound-issues.ts'
 import { type ReadOptions, type Survey, toFailure, toLeftOut } from '#lib/content/survey.ts'
 import type { Publication } from '#lib/publication/publication.ts'
 import { type Crew, toChunks } from './crew.ts'
@@ -26,15 +28,22 @@ export interface SiteOptions extends ReadOptions {
 /** A publication that was read. */
 export interface Opened {
   readonly known: KnownRecords
+  readonly sounds: Sounds
   /** With everything found, and the articles that errors leave. */
   readonly library: Library
   readonly parts: SiteParts
 }
 
-/** Reads a publication anew where it changed since `known`, in as many processes as that is worth. */
+/** What an earlier reading of a publication found. */
+export interface Known {
+  readonly known: KnownRecords
+  readonly sounds: Sounds
+}
+
+/** Reads a publication anew where it changed since `before`, in as many processes as that is worth. */
 export async function openPublication(
   survey: Survey,
-  known: KnownRecords | null,
+  before: Known | null,
   options: SiteOptions,
   crew: Crew,
   seenAt: number,
@@ -43,7 +52,8 @@ export async function openPublication(
   const contextOf = (publication: Publication) => contextIn(publication, survey, options)
   const read = (files: readonly FileSeen[], publication: Publication) =>
     readChanged(files, publication, survey, options, crew)
-  const records = await readRecords(survey, known, contextOf, read, seenAt)
+  const knownSounds = before && { seenAt: before.known.seenAt, sounds: before.sounds }
+  const records = await readRecords(survey, before?.known ?? null, contextOf, read, seenAt)
   const pages = await readFiles(folder, layout.pages)
   const settled = settleLibrary({
     publication: records.publication,
@@ -52,16 +62,23 @@ export async function openPublication(
     media: layout.media,
     messages,
   })
+  const sounds = await readSounds(folder, layout.media, settled.articles, knownSounds)
   const failed = pages.flatMap(page => toFailure(page, messages))
   const library: Library = {
     ...settled,
-    issues: [...survey.issues, ...records.issues, ...settled.issues, ...failed].sort(byPlace),
+    issues: [
+      ...survey.issues,
+      ...records.issues,
+      ...settled.issues,
+      ...failed,
+      ...soundIssues(folder, settled.articles, sounds, messages),
+    ].sort(byPlace),
     leftOut: [...settled.leftOut, ...survey.leftOut, ...failed.map(toLeftOut)],
-    media: await mediaFiles(folder, layout.media, settled.articles),
+    media: mediaFiles(folder, layout.media, sounds),
   }
   const shown = options.keepGoing ? withoutErrors(library) : library
   const versions = await readVersions(options.folder, shown.articles, shown.publication)
-  return { known: records, library, parts: { folder, library: shown, versions, now: options.now } }
+  return { known: records, sounds, library, parts: { folder, library: shown, versions, now: options.now } }
 }
 
 function withoutErrors(library: Library): Library {

@@ -1,13 +1,14 @@
-import type { Address } from '#lib/article/address.ts'
+import type { Address, BesideKind } from '#lib/article/address.ts'
 import { toPath } from '#lib/article/paths.ts'
 import { toSharePath } from '#lib/article/share-paths.ts'
+import { besideFiles } from '#lib/article/text-paths.ts'
 import type { SharePicture } from '#lib/site/share-pictures.ts'
 import type { ShareView } from '#lib/site/share-view.ts'
 import { fileOf } from './files.ts'
 
 /** Something an export makes: what stands at one path of the site, an article with its records beside it. */
 export type Output =
-  | { readonly kind: 'article'; readonly path: string; readonly address: ArticleAddress; readonly hasNinjs: boolean }
+  | { readonly kind: 'article'; readonly path: string; readonly address: ArticleAddress; readonly beside: Beside }
   | { readonly kind: 'address'; readonly path: string; readonly address: Address }
   | { readonly kind: 'redirect'; readonly path: string; readonly to: string }
   | { readonly kind: 'not-found'; readonly path: string }
@@ -19,11 +20,12 @@ export type Output =
   | { readonly kind: 'copy'; readonly path: string; readonly disk: string; readonly digest: string }
 
 type ArticleAddress = Extract<Address, { kind: 'article' }>
+type Beside = readonly BesideKind[]
 
-/** An address as an output. */
-export function outputAt(address: Address, hasNinjs: boolean): Output {
+/** An address as an output; an article with what stands beside it. */
+export function outputAt(address: Address, beside: Beside = []): Output {
   const path = toPath(address)
-  return address.kind === 'article' ? { kind: 'article', path, address, hasNinjs } : { kind: 'address', path, address }
+  return address.kind === 'article' ? { kind: 'article', path, address, beside } : { kind: 'address', path, address }
 }
 
 /** A share picture as an output. */
@@ -39,10 +41,8 @@ export function nameOf(output: Output): string {
 /** Outputs that stand in a file of their very path. */
 const rawKinds: readonly Output['kind'][] = ['text', 'copy', 'picture']
 
-type Sort = 'article' | 'ninjs' | 'page' | 'raw'
-
-function sortOf(output: Output): Sort {
-  if (output.kind === 'article') return output.hasNinjs ? 'ninjs' : 'article'
+function sortOf(output: Output): string {
+  if (output.kind === 'article') return ['article', ...output.beside].join('+')
   return rawKinds.includes(output.kind) ? 'raw' : 'page'
 }
 
@@ -51,12 +51,15 @@ export function filesOf(name: string): readonly string[] {
   const [sort = '', ...rest] = name.split(':')
   const path = rest.join(':')
   if (sort === 'raw') return [path.slice(1)]
-  const beside = sort === 'ninjs' ? ['disclosure.json', 'ninjs.json'] : sort === 'article' ? ['disclosure.json'] : []
-  return [fileOf(path), ...beside.map(file => path.slice(1) + file)]
+  const [, ...beside] = sort.split('+')
+  return [fileOf(path), ...beside.flatMap(kind => (isBeside(kind) ? [path.slice(1) + besideFiles[kind]] : []))]
 }
 
 /** The texts that stand beside an article. */
-export function besideOf({ address, hasNinjs }: Extract<Output, { kind: 'article' }>): readonly Address[] {
-  const kinds = hasNinjs ? (['disclosure', 'ninjs'] as const) : (['disclosure'] as const)
-  return kinds.map(kind => ({ ...address, kind }))
+export function besideOf({ address, beside }: Extract<Output, { kind: 'article' }>): readonly Address[] {
+  return beside.map(kind => ({ ...address, kind }))
+}
+
+function isBeside(kind: string): kind is BesideKind {
+  return Object.hasOwn(besideFiles, kind)
 }

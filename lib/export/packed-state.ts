@@ -1,6 +1,7 @@
 import type { FileRecord } from '#lib/content/file-record.ts'
 import { type PackedRecord, packRecord, unpackRecord } from '#lib/content/packed-record.ts'
 import type { KnownRecords } from '#lib/content/read-records.ts'
+import type { SoundRecord } from '#lib/content/read-sounds.ts'
 import type { Copy } from './copies.ts'
 import { type KeptBatch, packOutputs } from './kept-batch.ts'
 import type { State } from './state.ts'
@@ -14,6 +15,7 @@ export interface PackedChange {
   readonly batches: readonly (readonly [name: string, key: string])[]
   readonly asked: readonly (readonly [string, readonly string[]])[]
   readonly copies: readonly (readonly [string, Copy])[]
+  readonly sounds: readonly (readonly [string, SoundRecord])[]
   readonly gone: { readonly [K in Part]: readonly string[] }
 }
 
@@ -23,11 +25,11 @@ export interface PackedState {
   readonly batches: readonly Uint8Array[]
 }
 
-type Part = 'records' | 'batches' | 'asked' | 'copies'
+type Part = 'records' | 'batches' | 'asked' | 'copies' | 'sounds'
 
 /** What leads from one state to the next; from `null`, all of it. */
 export function packChange(before: State | null, after: State): PackedState {
-  const { asked, batches, copies, known, seal } = after
+  const { asked, batches, copies, known, seal, sounds } = after
   const { context, languages, records, seenAt } = known
   const was = before && { ...before, records: before.known.records }
   const changed = [...batches].filter(([name, batch]) => was?.batches.get(name) !== batch)
@@ -38,11 +40,13 @@ export function packChange(before: State | null, after: State): PackedState {
     batches: changed.map(([name, { key }]) => [name, key] as const),
     asked: [...asked].filter(([file, urls]) => was?.asked.get(file) !== urls),
     copies: [...copies].filter(([path, copy]) => was?.copies.get(path) !== copy),
+    sounds: [...sounds].filter(([path, sound]) => was?.sounds.get(path) !== sound),
     gone: {
       records: missing(was?.records, records),
       batches: missing(was?.batches, batches),
       asked: missing(was?.asked, asked),
       copies: missing(was?.copies, copies),
+      sounds: missing(was?.sounds, sounds),
     },
   }
   return { change, batches: changed.map(([, { packed }]) => packed) }
@@ -54,6 +58,7 @@ export function unpackChanges(states: readonly PackedState[], folder: string): S
   const batches = new Map<string, KeptBatch>()
   const asked = new Map<string, readonly string[]>()
   const copies = new Map<string, Copy>()
+  const sounds = new Map<string, SoundRecord>()
   for (const { batches: packed, change } of states) {
     for (const packed of change.records) {
       const record = unpackRecord(packed, folder)
@@ -63,13 +68,15 @@ export function unpackChanges(states: readonly PackedState[], folder: string): S
       batches.set(name, { key, packed: packed[at] ?? packOutputs([]) })
     for (const [file, urls] of change.asked) asked.set(file, urls)
     for (const [path, copy] of change.copies) copies.set(path, copy)
+    for (const [path, sound] of change.sounds) sounds.set(path, sound)
     for (const file of change.gone.records) records.delete(file)
     for (const name of change.gone.batches) batches.delete(name)
     for (const file of change.gone.asked) asked.delete(file)
     for (const path of change.gone.copies) copies.delete(path)
+    for (const path of change.gone.sounds) sounds.delete(path)
   }
   const last = states.at(-1)?.change
-  return last ? { seal: last.seal, known: { ...last.reading, records }, batches, asked, copies } : null
+  return last ? { seal: last.seal, known: { ...last.reading, records }, batches, asked, copies, sounds } : null
 }
 
 function missing(

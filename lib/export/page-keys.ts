@@ -18,7 +18,9 @@ export function articleKey(entry: Entry, edition: Edition, site: Site, face: Fac
   const { next, previous } = neighboursOf(entry, edition)
   const around = [entry, previous, next].map(one => (one ? face(one) : ''))
   const others = entry.article.translationKey === null ? [] : [...articleTranslations(entry, site).values()]
-  return [...around, ...others].join('\n')
+  const { audio } = entry.article
+  const length = audio && site.library.media.get(audio.src)?.seconds
+  return [...around, ...others, length ?? ''].join('\n')
 }
 
 /**

@@ -39,7 +39,7 @@ export interface Renewed {
 
 /** Makes what the site in `out` lacks or has otherwise, and puts it in place. `state` is what the last export remembers. */
 export async function renewSite(
-  { known: read, parts }: Opened,
+  { known: read, parts, sounds }: Opened,
   state: State | null,
   staging: string,
   options: ExportOptions,
@@ -82,7 +82,7 @@ export async function renewSite(
     ? sealed(sealed({ ...standing.seal, basePath }, gone, -1), come, 1)
     : sealed(emptySeal(basePath), filesIn(fresh), 1)
   const next = { out, staging, seal, previous, changes }
-  const newState = { seal, known: read, batches, asked: askedNow, copies: plan.copies }
+  const newState = { seal, known: read, batches, asked: askedNow, copies: plan.copies, sounds }
   const kept = cache === null ? null : new StateFolder(statePath(cache))
   if (standing !== null && cache !== null && kept !== null) {
     patchSite(next, made, kept.prepare(standing, newState), cache)

@@ -1,4 +1,5 @@
 import type { KnownRecords } from '#lib/content/read-records.ts'
+import type { Sounds } from '#lib/content/read-sounds.ts'
 import type { Copy } from './copies.ts'
 import type { Batches } from './kept-batch.ts'
 import type { Seal } from './seal.ts'
@@ -12,4 +13,5 @@ export interface State {
   /** What texts ask the site for, by the files of articles. */
   readonly asked: ReadonlyMap<string, readonly string[]>
   readonly copies: ReadonlyMap<string, Copy>
+  readonly sounds: Sounds
 }

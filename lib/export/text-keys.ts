@@ -37,7 +37,8 @@ function translationsOf(entries: readonly Entry[], site: Site): readonly unknown
   return translated.map(entry => [...articleTranslations(entry, site)])
 }
 
-/** Feeds say how long a sound is, which its article does not know. */
-function soundOf({ article }: Entry, { library }: Site): number | null {
-  return article.audio && (library.media.get(article.audio.src)?.bytes ?? null)
+/** Feeds say how long a sound is, in bytes and in time, which its article does not know. */
+function soundOf({ article }: Entry, { library }: Site): unknown {
+  const file = article.audio && library.media.get(article.audio.src)
+  return file && [file.bytes, file.seconds]
 }

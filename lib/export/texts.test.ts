@@ -60,6 +60,17 @@ describe.each(sites)('in %s', (_, site) => {
     expect(faults(texts('ninjs'), text => check(JSON.parse(text)))).toEqual([])
   })
 
+  test('every article that is read is Markdown, too, with its headline and its address before the text', () => {
+    const handedOn = texts('markdown')
+    expect(handedOn.length).toBeGreaterThan(15)
+    for (const { path, text } of handedOn) {
+      expect(text).toMatch(/^# .+\n\n/)
+      expect(text.split('\n\n', 3).join()).toContain(
+        `<${origin}${toHref(path.replace('index.html.md', ''), basePath)}>`,
+      )
+    }
+  })
+
   test.skipIf(!hasNinjsSchema)('also by IPTC’s own schema (skipped where ../shared/vocab is absent)', () => {
     const check = foreignSchemaCheck(readNinjsSchema(), foreignSchemas)
     expect(faults(texts('ninjs'), text => check(JSON.parse(text)))).toEqual([])

@@ -68,7 +68,7 @@ describe('an item', () => {
     const [item] = sampleFeed([buildArticle({ audio })], { bytes: 1234 }).items
     const url = 'https://blatt.example/news/media/ton.ogg'
     const title = 'Artikel anhören · KI-generierte Stimme'
-    expect(item?.sound).toEqual({ url, title, type: 'audio/ogg', bytes: 1234 })
+    expect(item?.sound).toEqual({ url, title, type: 'audio/ogg', bytes: 1234, seconds: 252 })
     expect(item?.html).toContain(`<p><a href="${url}">${title}</a></p>`)
   })
 

@@ -32,8 +32,8 @@ export interface FeedSubject {
   /** The whole text, its addresses absolute. */
   readonly rendered: (entry: Entry) => RenderedArticle
   readonly teaser: (entry: Entry) => RenderedTeaser
-  /** Length of a file of the site by its path; not known unless given. */
-  readonly bytesOf?: (path: string) => number | null
+  /** Length of a sound of the site by its path, in bytes and seconds; not known unless given. */
+  readonly lengthOf?: (path: string) => Pick<FeedSound, 'bytes' | 'seconds'> | null
   /** Absolute address of the feed itself. */
   readonly feedUrl: string
   /** Absolute address of the page that lists the same articles. */
@@ -101,10 +101,11 @@ function toItem(entry: Entry, subject: FeedSubject, words: Words): FeedItem {
   }
 }
 
-function toSound({ audio }: Article, { bytesOf, publication }: FeedSubject, words: Words): FeedSound | null {
+function toSound({ audio }: Article, { lengthOf, publication }: FeedSubject, words: Words): FeedSound | null {
   const url = audio && localAsset(audio.src, publication)
   if (audio === null || url === null) return null
-  return { url, type: audioType(url), bytes: bytesOf?.(audio.src) ?? null, title: soundTitle(audio, words) }
+  const { bytes = null, seconds = null } = lengthOf?.(audio.src) ?? {}
+  return { url, type: audioType(url), bytes, seconds, title: soundTitle(audio, words) }
 }
 
 function toDisclosure({ article }: Entry, url: string, publication: Publication, words: Words): FeedDisclosure {

@@ -46,6 +46,7 @@ export interface FeedSound {
   readonly type: string
   /** `null` where nobody knows. */
   readonly bytes: number | null
+  readonly seconds: number | null
   /** What it is, and whether a synthetic voice reads. */
   readonly title: string
 }

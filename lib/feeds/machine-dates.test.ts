@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toIsoDay, toRfc822, toRfc3339 } from './machine-dates.ts'
+import { toDuration, toIsoDay, toRfc822, toRfc3339 } from './machine-dates.ts'
 
 const late = Date.UTC(2025, 7, 11, 22, 30, 5, 123)
 
@@ -23,4 +23,12 @@ test('nor do RFC 822 and days', () => {
 test('a day is the day of the zone', () => {
   expect(toIsoDay(late, 'Europe/Berlin')).toBe('2025-08-12')
   expect(toIsoDay(late, 'America/New_York')).toBe('2025-08-11')
+})
+
+test.each([
+  [252, 'PT4M12S'],
+  [59, 'PT59S'],
+  [3600, 'PT60M'],
+])('%i seconds are %s', (seconds, duration) => {
+  expect(toDuration(seconds)).toBe(duration)
 })

@@ -13,6 +13,13 @@ export function toRfc822(instant: Instant): string {
   return new Date(Math.min(instant, LAST)).toUTCString()
 }
 
+/** A duration of ISO 8601, e.g. `PT4M12S`. */
+export function toDuration(seconds: number): string {
+  const minutes = Math.floor(seconds / 60)
+  const rest = seconds % 60
+  return `PT${minutes === 0 ? '' : `${minutes}M`}${rest === 0 && minutes > 0 ? '' : `${rest}S`}`
+}
+
 /** A format takes 30 µs to make, and all of a site are of one zone. */
 const formats = new Map<string, Intl.DateTimeFormat>()
 

@@ -43,8 +43,8 @@ function toItem(item: FeedItem, language: string) {
   }
 }
 
-function toAttachment({ bytes, title, type, url }: FeedSound) {
-  return { url, mime_type: type, title, size_in_bytes: bytes ?? undefined }
+function toAttachment({ bytes, seconds, title, type, url }: FeedSound) {
+  return { url, mime_type: type, title, size_in_bytes: bytes ?? undefined, duration_in_seconds: seconds ?? undefined }
 }
 
 function toAuthor({ name, url }: { readonly name: string; readonly url: string | null }) {

@@ -9,6 +9,9 @@ const namespaces = {
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
 }
 
+/** Players of podcasts show a length before they load the sound, and read it nowhere else. */
+const podcast = { 'xmlns:itunes': 'http://www.itunes.com/dtds/podcast-1.0.dtd' }
+
 /** A feed as RSS 2.0 (rssboard.org/rss-specification), with the full text in `content:encoded`. */
 export function toRss(feed: Feed): string {
   const channel = element(
@@ -23,7 +26,8 @@ export function toRss(feed: Feed): string {
     element('atom:link', { href: feed.feedUrl, rel: 'self', type: 'application/rss+xml' }),
     feed.items.map(item => toItem(item, feed.language)),
   )
-  return toXml(element('rss', { version: '2.0', ...namespaces }, channel))
+  const hasLength = feed.items.some(({ sound }) => sound !== null && sound.seconds !== null)
+  return toXml(element('rss', { version: '2.0', ...namespaces, ...(hasLength ? podcast : {}) }, channel))
 }
 
 function toItem(item: FeedItem, language: string): Child {
@@ -45,7 +49,12 @@ function toItem(item: FeedItem, language: string): Child {
     element('description', {}, toHtml(item.summary)),
     element('content:encoded', {}, item.html),
     toEnclosure(item),
+    toLength(item),
   )
+}
+
+function toLength({ sound }: FeedItem): Child {
+  return sound === null || sound.seconds === null ? null : element('itunes:duration', {}, String(sound.seconds))
 }
 
 /** RSS 2.0 requires the length; where nobody knows it, the text alone links the sound. */

@@ -29,6 +29,20 @@ export function formatPlainDay(day: string, locale: string): string {
   return Number.isNaN(instant) ? day : formatDay(instant, locale, 'UTC')
 }
 
+/** A length of time in short, e.g. `4 Min. 12 Sek.`. */
+export function formatLength(seconds: number, locale: string): string {
+  const minutes = Math.floor(seconds / 60)
+  const parts = [
+    ...(minutes === 0 ? [] : [{ count: minutes, unit: 'minute' }]),
+    ...(minutes > 0 && seconds % 60 === 0 ? [] : [{ count: seconds % 60, unit: 'second' }]),
+  ]
+  return parts
+    .map(({ count, unit }) =>
+      new Intl.NumberFormat(known(locale), { style: 'unit', unit, unitDisplay: 'short' }).format(count),
+    )
+    .join(' ')
+}
+
 /** A month of a year, e.g. `August 2025`; `month` counts from 1. */
 export function formatMonth(year: number, month: number, locale: string): string {
   return formatter(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(utc(year, month))

@@ -37,15 +37,19 @@ export interface Words {
   readonly by: (names: string) => string
   readonly published: string
   readonly updated: string
+  readonly readingTime: (minutes: number) => string
   readonly previous: string
   readonly next: string
   readonly moreArticles: string
   readonly translations: string
   readonly footnotes: string
-  /** Name of a table that scrolls by itself, for those who do not see it. */
+  /** Name of a table that scrolls by itself, for those who do not see it; its number follows. */
   readonly table: string
-  readonly backToText: string
+  /** The number of the note follows. */
+  readonly backToNote: string
   readonly listen: string
+  /** That what is read aloud can be read below. */
+  readonly readAloud: string
   readonly imageCredit: (credit: string) => string
   readonly imageByAi: string
   readonly voiceByAi: string
@@ -122,6 +126,9 @@ export interface Words {
   readonly lifecycle: Readonly<Record<Exclude<Lifecycle, 'live'>, string>>
   readonly notFound: string
   readonly notFoundHint: string
+  /** For programs that read the site: how it discloses AI. */
+  readonly forPrograms: string
+  readonly newestIn: (language: string) => string
   readonly moved: string
   readonly movedTo: (path: string) => string
   readonly digest: DigestWords

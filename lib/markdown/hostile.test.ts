@@ -16,7 +16,7 @@ const allowedAttributes = new Set(
     'span src start tabindex title type value width'
   ).split(' '),
 )
-const allowedClasses = /^(?:scroll|footnotes|task-list-item|contains-task-list)$/
+const allowedClasses = /^(?:scroll|footnotes|task-list-item|contains-task-list|anchor|print:hidden|text-accent)$/
 const allowedIds = /^(?:text-.+|footnotes)$/s
 
 /** A site that undoes escapes before it writes an address, at the root of its host. */
@@ -109,6 +109,9 @@ const attacks = [
   'x[^1]\n\n[^1]: <img src=x onerror=alert(1)> <section data-footnotes class="footnotes">',
   '[^"><script>alert(1)</script>]\n\n[^"><script>alert(1)</script>]: x',
   '# <img src=x onerror=alert(1)> "onclick=alert(1)\n\n# ai-label',
+  '```js onload=alert(1)\n</code></pre><script>alert(1)</script> // "x\n```',
+  '<pre><code class="language-js ai-label">let x // </code></pre><pre><code class="language-../x">a</code></pre>',
+  '<code class="language-js">let x</code><p class="language-js">x</p>',
   '```"><script>alert(1)</script>\n</code></pre><script>alert(1)</script>\n```',
   '<!--><img src=x onerror=alert(1)>--> <!-- --!><script>alert(1)</script> -->',
   '<![CDATA[<script>alert(1)</script>]]> <?php echo 1 ?> <!DOCTYPE html [<!ENTITY x "y">]>',

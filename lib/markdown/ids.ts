@@ -1,20 +1,25 @@
 import Slugger from 'github-slugger'
 import type { Element, Root } from 'hast'
 import { changeElements } from './change-elements.ts'
+import { linkedToItself } from './heading-link.ts'
 import { isHeading } from './headings.ts'
 import { pageText } from './page-text.ts'
 
 /** Begins every id of a text, so that none can be taken for one of the page. */
 export const idPrefix = 'text-'
 
-/** Names headings after their words, leaves every id only once, and lets links within the text follow; they begin with `page`. */
+/** Names headings after their words, leaves every id only once, and lets links within the text follow; they begin with `page`.
+ * On their own page headings lead to themselves. */
 export function nameParts(tree: Root, page = ''): Root {
   const taken = new Set<string>()
   const named = nameHeadings(
     changeElements(tree, element => namedOnce(element, taken)),
     taken,
   )
-  return changeElements(named, element => followed(element, taken, page))
+  const followedThere = (element: Element) => followed(element, taken, page)
+  return changeElements(named, (element, parents) =>
+    page === '' && isHeading(element) ? linkedToItself(element, parents) : followedThere(element),
+  )
 }
 
 /** A tree without ids and links to them, so that several can stand on one page. */

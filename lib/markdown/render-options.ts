@@ -6,8 +6,15 @@ export interface RenderOptions {
   readonly resolve: ResolveUrl
   /** The page's own address, where the text is read elsewhere: links within the text lead there. */
   readonly page?: string
-  /** Heading of the footnotes, and what a screen reader says for the arrow back to the text. */
-  readonly footnoteWords: { readonly heading: string; readonly back: string }
+  /**
+   * Heading of the footnotes, and what a screen reader says for the arrow back to the text, before the number of the note; with
+   * language and direction of these words, as attributes, where they are not the text's.
+   */
+  readonly footnoteWords: {
+    readonly heading: string
+    readonly back: string
+    readonly tongue: Readonly<Record<string, string | null>>
+  }
   /** Which pictures and sounds AI made, by their addresses as written in the page, and the words that say so beside them. */
   readonly madeByAi?: {
     readonly addresses: ReadonlySet<string>
@@ -16,6 +23,6 @@ export interface RenderOptions {
     /** Language and direction of these words, as attributes, where they are not the text's. */
     readonly tongue: Readonly<Record<string, string | null>>
   }
-  /** Accessible name of a table that scrolls and has no caption of its own. */
+  /** Accessible name, before its number, of a table that scrolls and has no caption of its own. */
   readonly tableWord?: string
 }

@@ -11,6 +11,12 @@ export interface RenderedArticle {
   readonly sources: readonly Source[]
 }
 
+/** An article's text with what its page says of it. */
+export interface RenderedPage extends RenderedArticle {
+  /** Whole minutes that reading it takes; `null` where nobody can say. */
+  readonly minutes: number | null
+}
+
 /** The start of an article as lists show it. */
 export interface RenderedTeaser {
   /** Safe HTML without headings' ids, so that several teasers can stand on one page. */

@@ -26,6 +26,8 @@ export const safeHtml: Schema = {
     abbr: ['title'],
     audio: ['src', 'title'],
     blockquote: ['cite'],
+    // The language of a block of code: read and taken away again where blocks are highlighted.
+    code: [['className', /^language-[\w+#-]{1,20}$/]],
     col: [['span', /^\d{1,2}$/]],
     colgroup: [['span', /^\d{1,2}$/]],
     del: ['cite', 'dateTime'],

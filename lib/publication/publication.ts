@@ -57,6 +57,8 @@ export interface Publication {
   readonly ninjs: boolean
   /** Which pages get a picture of their own for those who share them; all others have that of the publication. */
   readonly sharePictures: SharePictures
+  /** Articles also stand as Markdown beside their pages, for programs that read texts. */
+  readonly markdown: boolean
   /** What the publication says about rules of the desk, by their ids. */
   readonly rules: ReadonlyMap<string, RuleSetting>
 }

@@ -1,14 +1,15 @@
 import type { Address, BesideAddress, FeedFormat, ListAddress, PageAddress, TextAddress } from '#lib/article/address.ts'
 import type { Edition } from '#lib/article/edition.ts'
-import { articleAddress } from '#lib/article/paths.ts'
+import { articleAddress, toPath } from '#lib/article/paths.ts'
 import { byRelevance } from '#lib/article/relevance.ts'
+import { besideKinds } from './beside-kinds.ts'
 import { registerParts } from './register-text.ts'
 import { selections } from './selection.ts'
 import type { Site } from './site.ts'
 import { sitemapParts } from './sitemap.ts'
 
 const rootTexts = [
-  ...(['sitemap', 'news-sitemap', 'robots', 'manifest'] as const),
+  ...(['sitemap', 'news-sitemap', 'robots', 'manifest', 'llms'] as const),
   ...(['register-json', 'register-csv', 'disclosure-schema'] as const),
 ]
 const feedFormats: readonly FeedFormat[] = ['rss', 'atom', 'json']
@@ -78,7 +79,7 @@ export function* allAddresses(site: Site): Generator<Address> {
 }
 
 /** The texts beside the page of an article. */
-function* besideArticle(article: Extract<Address, { kind: 'article' }>, { library }: Site): Generator<BesideAddress> {
-  yield { ...article, kind: 'disclosure' }
-  if (library.publication.ninjs) yield { ...article, kind: 'ninjs' }
+function* besideArticle(article: Extract<Address, { kind: 'article' }>, site: Site): Generator<BesideAddress> {
+  const entry = site.editions.get(article.locale)?.byPath.get(toPath(article))
+  for (const kind of entry ? besideKinds(entry, site) : []) yield { ...article, kind }
 }

@@ -4,9 +4,11 @@ import type { Edition, Entry } from '#lib/article/edition.ts'
 import { articleAddress } from '#lib/article/paths.ts'
 import { authorsOf } from '#lib/feeds/authors-of.ts'
 import { aiDisclosureMeta } from '#lib/feeds/digital-source-type.ts'
-import { toRfc3339 } from '#lib/feeds/machine-dates.ts'
+import { toDuration, toRfc3339 } from '#lib/feeds/machine-dates.ts'
 import { wordsFor } from '#lib/i18n/dictionaries.ts'
-import { languageName } from '#lib/i18n/formats.ts'
+import { formatLength, languageName } from '#lib/i18n/formats.ts'
+import type { Words } from '#lib/i18n/words.ts'
+import { besideKinds } from './beside-kinds.ts'
 import { articleDescription } from './description.ts'
 import { headOf } from './head.ts'
 import { hrefOf, hrefTo } from './hrefs.ts'
@@ -54,6 +56,9 @@ export function articleViewOf(entry: Entry, edition: Edition, site: Site): Artic
       image: articleImage(entry, edition, image, site),
       properties: articleProperties(article, topics[0]?.text),
       describedBy: hrefOf({ ...articleAddress(article), kind: 'disclosure' }, site),
+      markdown: besideKinds(entry, site).includes('markdown')
+        ? hrefOf({ ...articleAddress(article), kind: 'markdown' }, site)
+        : null,
       metas: disclosureMetas(disclosure),
       jsonLd: isWithdrawn ? null : articleJsonLdOf({ entry, disclosure, sources, translations }, site),
     },
@@ -70,8 +75,9 @@ export function articleViewOf(entry: Entry, edition: Edition, site: Site): Artic
     bylines: authorsOf(article).map(({ key, name, url }) => ({ name, href: personHref(key, edition, site) ?? url })),
     published: moment(article.date),
     updated: article.updated === null ? null : moment(article.updated),
+    readingMinutes: isWithdrawn ? null : rendered.minutes,
     image,
-    audio: isWithdrawn ? null : audioViewOf(article, site),
+    audio: isWithdrawn ? null : audioViewOf(article, words, site),
     bodyHtml: isWithdrawn ? '' : rendered.html,
     sources: sources.map(source => toSourceView(source, words, site)),
     corrections: [...article.corrections]
@@ -114,8 +120,11 @@ function disclosureMetas(disclosure: Parameters<typeof aiDisclosureMeta>[0]) {
   return content === null ? [] : [{ name: 'ai-disclosure', content }]
 }
 
-function audioViewOf({ audio, file }: Article, site: Site): ArticleView['audio'] {
+function audioViewOf({ audio, file }: Article, words: Words, site: Site): ArticleView['audio'] {
   if (audio === null || URL.canParse(audio.src)) return null
   const src = resolverOf(site, { file, formerPath: null }, false)(audio.src)
-  return src === null ? null : { src, ai: audio.ai }
+  if (src === null) return null
+  const seconds = site.library.media.get(audio.src)?.seconds ?? null
+  const length = seconds === null ? null : { iso: toDuration(seconds), text: formatLength(seconds, words.locale) }
+  return { src, ai: audio.ai, length }
 }

@@ -82,7 +82,7 @@ export function toFeed(
     edition: listed,
     rendered: ({ article }) => renderedForFeed(article, site),
     teaser: ({ article }) => renderedTeaser(article, site),
-    bytesOf: path => site.library.media.get(path)?.bytes ?? null,
+    lengthOf: path => site.library.media.get(path) ?? null,
     feedUrl: '',
     homeUrl,
     size,

@@ -25,6 +25,7 @@ interface Subject {
   readonly metas?: Head['metas']
   readonly jsonLd?: object | null
   readonly describedBy?: string
+  readonly markdown?: string | null
 }
 
 /** The metadata of a page: canonical address, language alternates, feeds, share description, structured data. */
@@ -45,6 +46,7 @@ export function headOf(subject: Subject, site: Site): Head {
       title: `${publication.name} (${text})`,
     })),
     describedBy: subject.describedBy ?? null,
+    markdown: subject.markdown ?? null,
     icons: {
       svg: hrefTo('/icon.svg', site),
       png: hrefTo('/apple-touch-icon.png', site),

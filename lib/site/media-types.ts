@@ -10,7 +10,10 @@ export function mediaTypeOf(address: TextAddress): string {
     case 'selected-feed':
       return `${feedTypes[address.format].type}; charset=utf-8`
     case 'robots':
+    case 'llms':
       return 'text/plain; charset=utf-8'
+    case 'markdown':
+      return 'text/markdown; charset=utf-8'
     case 'disclosure':
     case 'ninjs':
     case 'register-json':

@@ -20,7 +20,7 @@ const library: Library = {
   pages: [page],
   issues: [],
   leftOut: [],
-  media: new Map([['/images/a.png', { disk: '/disk/a.png', bytes: null }]]),
+  media: new Map([['/images/a.png', { disk: '/disk/a.png', bytes: null, seconds: null }]]),
 }
 
 describe('own paths', () => {

@@ -6,7 +6,9 @@ import type { Thing } from '#lib/feeds/json-ld.ts'
 import type { Ninjs } from '#lib/feeds/to-ninjs.ts'
 import { articleShareView } from './article-share.ts'
 import { articleViewOf } from './article-view.ts'
+import { besideKinds } from './beside-kinds.ts'
 import { disclosureRecordOf } from './disclosure-record.ts'
+import { markdownOf } from './markdown-text.ts'
 import { ninjsOf } from './ninjs-text.ts'
 import { registerRows } from './register-text.ts'
 import { renderedForFeed, renderedTeaser } from './rendering.ts'
@@ -56,6 +58,7 @@ export function projectionsOf(entry: Entry, edition: Edition, site: Site): Proje
       ...(picture && { 'share picture': wordsOf(picture.label) }),
       'disclosure.json': record.label?.text ?? null,
       register: textOf(registerRows([entry], site)[0], 'label'),
+      ...(besideKinds(entry, site).includes('markdown') && { markdown: lineOf(markdownOf(entry, site)) }),
       ...(publication.ninjs && { ninjs: textOf(labelIn(ninjsOf(entry, site)), 'value') }),
     },
     terms: {
@@ -82,6 +85,12 @@ function startOf(html: string): string | null {
 
 /** How `toHtml` writes the signs that mean something in HTML. */
 const escapes = /&#x([0-9A-F]+);/gi
+
+/** The words of the line under the headline, where it is a label. */
+function lineOf(markdown: string): string | null {
+  const [, lead, review] = /^# .*\n\n\*\*(.*?)\*\* · (.*) · \[/.exec(markdown) ?? []
+  return lead === undefined ? null : `${lead} · ${review}`.replace(/\\(.)/g, '$1')
+}
 
 /** As much of a text as the label is long, so that it shows whether the text begins with it. */
 function firstWords(text: string, label: string): string {

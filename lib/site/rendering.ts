@@ -6,7 +6,7 @@ import type { Words } from '#lib/i18n/words.ts'
 import { readArticle } from '#lib/markdown/read-article.ts'
 import { renderArticle } from '#lib/markdown/render-article.ts'
 import { renderTeaser } from '#lib/markdown/render-teaser.ts'
-import type { RenderedArticle, RenderedTeaser } from '#lib/markdown/rendered.ts'
+import type { RenderedArticle, RenderedPage, RenderedTeaser } from '#lib/markdown/rendered.ts'
 import { permalinkOf } from './hrefs.ts'
 import { resolverOf } from './resolve.ts'
 import type { Site } from './site.ts'
@@ -16,7 +16,7 @@ import { noTexts, type RenderedText } from './text-store.ts'
 let last: { readonly article: Article; readonly site: Site; readonly text: RenderedText } | null = null
 
 /** An article's text for its page. */
-export function renderedArticle(article: Article, site: Site): RenderedArticle {
+export function renderedArticle(article: Article, site: Site): RenderedPage {
   if (last?.article !== article || last.site !== site) last = { article, site, text: textOf(article, site, null) }
   return last.text
 }
@@ -85,7 +85,7 @@ export function renderOptions(
   return {
     resolve,
     ...(byAi.length === 0 ? {} : { madeByAi: { addresses: new Set(byAi), ...wordsByAi(words, text.language) } }),
-    footnoteWords: { heading: words.footnotes, back: words.backToText },
+    footnoteWords: { heading: words.footnotes, back: words.backToNote, tongue: interfaceTongue(words, text.language) },
     tableWord: words.table,
     ...(page === null ? {} : { page }),
   }

@@ -16,7 +16,7 @@ const articles = [
 
 function resolve(url: string, { basePath = '', absolute = false, formerPath = '/2020/01/01/a.html' } = {}) {
   const publication = buildPublication({ basePath })
-  const media = new Map([['/img/ü.png', { disk: '/tmp/ü.png', bytes: null }]])
+  const media = new Map([['/img/ü.png', { disk: '/tmp/ü.png', bytes: null, seconds: null }]])
   const site = toSite({ publication, articles, pages: [], issues: [], leftOut: [], media }, now)
   return resolverOf(site, { file: '_posts/2020-01-01-a.md', formerPath }, absolute)(url)
 }

@@ -21,7 +21,7 @@ function siteOf(overrides: ArticleOverrides, settings: Partial<Publication>): Si
     ...settings,
   })
   const library = { publication, articles: [buildArticle(overrides)], pages: [], issues: [], leftOut: [] }
-  return toSite({ ...library, media: new Map([['/media/a.jpg', { disk: '', bytes: 1 }]]) }, now)
+  return toSite({ ...library, media: new Map([['/media/a.jpg', { disk: '', bytes: 1, seconds: null }]]) }, now)
 }
 
 function articleIn(site: Site): View {

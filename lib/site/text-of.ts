@@ -6,6 +6,8 @@ import { disclosureText } from './disclosure-text.ts'
 import { feedText } from './feed-text.ts'
 import { permalinkOf } from './hrefs.ts'
 import { jsonText } from './json-text.ts'
+import { llmsText } from './llms-text.ts'
+import { markdownText } from './markdown-text.ts'
 import { newsSitemapText } from './news-sitemap.ts'
 import { ninjsText } from './ninjs-text.ts'
 import { registerPartText, registerText } from './register-text.ts'
@@ -32,6 +34,10 @@ export function textOf(address: TextAddress, site: Site): string | null {
       return registerPartText(address, site)
     case 'ninjs':
       return ninjsText(address, site)
+    case 'markdown':
+      return markdownText(address, site)
+    case 'llms':
+      return llmsText(site)
     case 'sitemap':
       return sitemapText(site)
     case 'sitemap-part':

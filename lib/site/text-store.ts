@@ -1,8 +1,8 @@
 import type { Article } from '#lib/article/article.ts'
-import type { RenderedArticle, RenderedTeaser } from '#lib/markdown/rendered.ts'
+import type { RenderedPage, RenderedTeaser } from '#lib/markdown/rendered.ts'
 
 /** An article's text as a page or a feed shows it, and its teaser as lists of the site do. */
-export interface RenderedText extends RenderedArticle {
+export interface RenderedText extends RenderedPage {
   readonly teaser: RenderedTeaser
 }
 

@@ -16,8 +16,15 @@ export interface ArticleView extends Tongue {
   readonly bylines: readonly NameView[]
   readonly published: Moment
   readonly updated: Moment | null
+  /** `null` where nobody can say, or nothing is left to read. */
+  readonly readingMinutes: number | null
   readonly image: ImageView | null
-  readonly audio: { readonly src: string; readonly ai: boolean } | null
+  readonly audio: {
+    readonly src: string
+    readonly ai: boolean
+    /** How long it takes, where that is known; for machines as a duration of ISO 8601. */
+    readonly length: Moment | null
+  } | null
   /** Safe HTML of the whole text, without its list of sources. Empty where the article is withdrawn. */
   readonly bodyHtml: string
   readonly sources: readonly SourceView[]

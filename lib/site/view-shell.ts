@@ -28,6 +28,8 @@ export interface Head {
   readonly feeds: readonly { readonly type: string; readonly title: string; readonly href: string }[]
   /** Data about the page: the disclosure record of an article. */
   readonly describedBy: string | null
+  /** The same text as Markdown, beside an article. */
+  readonly markdown: string | null
   readonly icons: { readonly svg: string; readonly png: string; readonly manifest: string }
   readonly robots: string | null
   /** Open Graph and Twitter: property to content, in order. */

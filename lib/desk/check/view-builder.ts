@@ -46,7 +46,7 @@ export function viewFrom(
     pages: [],
     issues: [],
     leftOut: [],
-    media: new Map([['/media/kutter.jpg', { disk: '/media/kutter.jpg', bytes: null }]]),
+    media: new Map([['/media/kutter.jpg', { disk: '/media/kutter.jpg', bytes: null, seconds: null }]]),
   }
   return toArticleView(article, text, {
     library,

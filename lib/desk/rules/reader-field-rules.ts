@@ -173,4 +173,13 @@ export const fieldRules: readonly ExplainedRule[] = [
       after: '---\ntitle: Hallo\nimage: {src: /media/kutter.jpg, alt: Zwei Kutter}\n---\nText.',
     },
   ),
+  readerRule(
+    'schema/audio-unreadable',
+    'warning',
+    {
+      de: 'Wer hören will, soll wissen, wie lange es dauert, und nicht vor einem stummen Abspielgerät sitzen.',
+      en: 'Whoever wants to listen should know how long it takes, and not face a player that stays silent.',
+    },
+    { before: 'audio: /media/broken.mp3', after: 'audio: /media/read-aloud.mp3' },
+  ),
 ]

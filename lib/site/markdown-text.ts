@@ -1,0 +1,32 @@
+import type { BesideAddress } from '#lib/article/address.ts'
+import { disclosureOf } from '#lib/article/disclosure.ts'
+import type { Entry } from '#lib/article/edition.ts'
+import { toPath } from '#lib/article/paths.ts'
+import { permalink } from '#lib/article/permalink.ts'
+import { toMarkdown } from '#lib/feeds/to-markdown.ts'
+import { wordsFor } from '#lib/i18n/dictionaries.ts'
+import { labelOf } from '#lib/i18n/label.ts'
+import { cutAtMark } from '#lib/markdown/cut-at-mark.ts'
+import { withoutComments } from '#lib/markdown/without-comments.ts'
+import { besideKinds } from './beside-kinds.ts'
+import type { Site } from './site.ts'
+
+/** An article as Markdown, or `null` where readers find no text or the publication does not hand it on. */
+export function markdownText(address: BesideAddress, site: Site): string | null {
+  const entry = site.editions.get(address.locale)?.byPath.get(toPath({ ...address, kind: 'article' }))
+  return entry && besideKinds(entry, site).includes('markdown') ? markdownOf(entry, site) : null
+}
+
+/** An article as Markdown. */
+export function markdownOf({ article, path }: Entry, { library }: Site): string {
+  const { publication } = library
+  const words = wordsFor(article.language)
+  return toMarkdown({
+    article,
+    label: labelOf(disclosureOf(article, publication), words, publication.timeZone),
+    url: permalink(path, publication),
+    body: withoutComments(cutAtMark(article.text.body, article.excerptSeparator).whole),
+    words,
+    timeZone: publication.timeZone,
+  })
+}
