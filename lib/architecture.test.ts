@@ -61,6 +61,7 @@ const wrapped = [
   'ajv',
   'ajv-formats',
   'html-validate',
+  'sharp',
 ]
 
 describe('architecture', () => {

@@ -67,7 +67,7 @@ async function build() {
     target: 'node20',
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },
-    external: ['next-mdx-remote', 'next'],
+    external: ['next-mdx-remote', 'next', 'sharp'],
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
     logLevel: 'warning',
     legalComments: 'none',

@@ -19,6 +19,7 @@ export type Expectation =
   | 'count'
   | 'origin'
   | 'base-path'
+  | 'host'
   | 'time-zone'
   | 'language'
   | 'correction-kind'
@@ -47,6 +48,7 @@ export const expectations: Readonly<Record<'de' | 'en', Readonly<Record<Expectat
     count: 'eine ganze Zahl von 1 bis 1000',
     origin: 'Schema und Host wie https://kiosk.example, ohne Pfad',
     'base-path': 'ein Pfad wie /news',
+    host: 'ein Host wie bilder.example, ohne https:// und ohne Pfad',
     'time-zone': 'eine Zeitzone wie Europe/Berlin',
     language: 'ein Sprachkürzel wie de oder pt-BR',
     'correction-kind': 'correction, clarification, update oder retraction',
@@ -73,6 +75,7 @@ export const expectations: Readonly<Record<'de' | 'en', Readonly<Record<Expectat
     count: 'a whole number from 1 to 1000',
     origin: 'scheme and host such as https://kiosk.example, without a path,',
     'base-path': 'a path such as /news',
+    host: 'a host such as pictures.example, without https:// and path,',
     'time-zone': 'a time zone such as Europe/Berlin',
     language: 'a language tag such as de or pt-BR',
     'correction-kind': 'correction, clarification, update or retraction',

@@ -69,6 +69,10 @@ export const siteSchema = z.object({
   ninjs: flag
     .optional()
     .describe('`true`: every article also stands as ninjs 3.1 beside its page, for other newsrooms'),
+  pictures: z
+    .object({ hosts: oneOrMore(parsed('host', toHost), 'texts').optional() }, expects('map'))
+    .optional()
+    .describe('`hosts`: other hosts whose pictures readers’ browsers may load'),
   rules: rulesField.optional().describe('Rules of `kiosk check`: off, warning or error'),
 })
 
@@ -89,6 +93,12 @@ export const peopleSchema = z.array(
   ),
   expects('list'),
 )
+
+/** A host as a policy names it, without scheme and path. */
+function toHost(written: string): string | null {
+  const host = written.toLowerCase()
+  return /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*(?::\d{1,5})?$/.test(host) ? host : null
+}
 
 function toCount(written: string): number | null {
   const count = Number(written)

@@ -7,7 +7,7 @@ import type { ExportOptions } from './export-site.ts'
 import { type Findings, findingsOf } from './findings.ts'
 import { isAlive } from './is-alive.ts'
 import { makeOutputs, type Progress } from './make-outputs.ts'
-import { openPublication } from './open-publication.ts'
+import { nothingKnown, openPublication } from './open-publication.ts'
 import { assertReplaceable, moveIntoPlace, restore, stagingOf } from './place.ts'
 import { partOf, type Shard, shardFolder, writeShardSeal } from './shard.ts'
 import { planSite } from './site-plan.ts'
@@ -35,15 +35,21 @@ export async function exportShard(
     mkdirSync(staging, { recursive: true })
     const survey = await surveyFolder(options)
     crew.expect(survey.layout.articles.length)
-    const { parts } = await openPublication(survey, null, options, crew, startedAt)
+    const { parts } = await openPublication(survey, nothingKnown, options, crew, startedAt)
     const findings = findingsOf(parts.library, now)
     if (!keepGoing && findings.issues.some(({ level }) => level === 'error')) return { findings, written: null }
     const plan = planSite(parts, null, { ...options, cache: null })
     const all = plan.outputs(new Map())
     const tasks = partOf(all, shard).map(({ output }) => ({ output, before: '' }))
+    const pictures = join(staging, 'pictures')
     const folder = join(staging, 'site')
     mkdirSync(folder)
-    const workplace = { target: { kind: 'folder', folder }, stylesheetHref: plan.stylesheetHref, texts: null } as const
+    const workplace = {
+      target: { kind: 'folder', folder },
+      stylesheetHref: plan.stylesheetHref,
+      texts: null,
+      pictures,
+    } as const
     const { done } = await makeOutputs(tasks, plan, workplace, staging, crew, report)
     signal.throwIfAborted()
     writeShardSeal(folder, {

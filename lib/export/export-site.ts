@@ -6,7 +6,7 @@ import { type Findings, findingsOf } from './findings.ts'
 import { isAlive } from './is-alive.ts'
 import { assertAlone, lock } from './lock.ts'
 import type { Progress } from './make-outputs.ts'
-import { openPublication, type SiteOptions } from './open-publication.ts'
+import { nothingKnown, openPublication, type SiteOptions } from './open-publication.ts'
 import { completePatch } from './patch.ts'
 import { assertReplaceable, restore, stagingOf } from './place.ts'
 import { journalPath, statePath } from './put-in-place.ts'
@@ -81,7 +81,7 @@ async function exportThrough(
   crew.expect(survey.layout.articles.length)
   const kept = cache === null ? null : new StateFolder(statePath(cache))
   const state = kept === null || kept.isEmpty ? null : (options.state ?? kept.read(survey.folder))
-  const opened = await openPublication(survey, state?.known ?? null, options, crew, startedAt)
+  const opened = await openPublication(survey, state ?? nothingKnown, options, crew, startedAt)
   const findings = findingsOf(opened.parts.library, now)
   if (!keepGoing && findings.issues.some(({ level }) => level === 'error')) return { findings, written: null }
   return { findings, written: await renewSite(opened, state, staging, options, crew, report) }

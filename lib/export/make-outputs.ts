@@ -4,6 +4,7 @@ import { type Crew, toChunks } from './crew.ts'
 import type { KeptTexts } from './kept-texts.ts'
 import type { Done, Task } from './make-output.ts'
 import { type Learned, Maker, type Workplace } from './maker.ts'
+import { makeScaledOutputs } from './scaled-outputs.ts'
 import { type SiteParts, writeSite } from './site-file.ts'
 import type { Worker } from './worker.ts'
 
@@ -38,11 +39,12 @@ export async function makeOutputs(
   crew: Crew,
   report: (progress: Progress) => void,
 ): Promise<{ readonly done: readonly Done[]; readonly learned: Learned }> {
+  const reportRest = await makeScaledOutputs(tasks, workplace.pictures, crew.signal, report)
   const maker = new Maker(site, texts, workplace, '0')
   let count = 0
   const counted = (done: readonly Done[]) => {
     count += done.length
-    report({ done: count, total: tasks.length })
+    reportRest({ done: count, total: tasks.length })
     return done
   }
   const chunks = toChunks(tasks, Math.min(largestChunk, Math.ceil(tasks.length / (crew.size * chunksForEach))))

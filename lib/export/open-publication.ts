@@ -5,6 +5,8 @@ import { digestOf } from '#lib/content/digest.ts'
 import { type FileRecord, type FileSeen, readRecord } from '#lib/content/file-record.ts'
 import { mediaFiles } from '#lib/content/media-files.ts'
 import { byPlace } from '#lib/content/notes.ts'
+import { toPictureIssues } from '#lib/content/pictures/picture-issues.ts'
+import { type PictureRecords, readPictures, withPictures } from '#lib/content/pictures/read-pictures.ts'
 import { readFiles } from '#lib/content/read-files.ts'
 import { type KnownRecords, readRecords } from '#lib/content/read-records.ts'
 import { readVersions } from '#lib/content/read-versions.ts'
@@ -26,15 +28,25 @@ export interface SiteOptions extends ReadOptions {
 /** A publication that was read. */
 export interface Opened {
   readonly known: KnownRecords
+  readonly pictures: PictureRecords
   /** With everything found, and the articles that errors leave. */
   readonly library: Library
   readonly parts: SiteParts
 }
 
+/** What an earlier export knew of the publication, or nothing. */
+export interface Remembered {
+  readonly known: KnownRecords | null
+  readonly pictures: PictureRecords
+}
+
+/** What a first export knows. */
+export const nothingKnown: Remembered = { known: null, pictures: new Map() }
+
 /** Reads a publication anew where it changed since `known`, in as many processes as that is worth. */
 export async function openPublication(
   survey: Survey,
-  known: KnownRecords | null,
+  { known, pictures: knownPictures }: Remembered,
   options: SiteOptions,
   crew: Crew,
   seenAt: number,
@@ -53,15 +65,18 @@ export async function openPublication(
     messages,
   })
   const failed = pages.flatMap(page => toFailure(page, messages))
+  const media = await mediaFiles(folder, layout.media, settled.articles)
+  const pictures = await readPictures(media, knownPictures, known?.seenAt ?? 0)
+  const faults = toPictureIssues(layout.media, pictures, options.messages)
   const library: Library = {
     ...settled,
-    issues: [...survey.issues, ...records.issues, ...settled.issues, ...failed].sort(byPlace),
+    issues: [...survey.issues, ...records.issues, ...settled.issues, ...failed, ...faults].sort(byPlace),
     leftOut: [...settled.leftOut, ...survey.leftOut, ...failed.map(toLeftOut)],
-    media: await mediaFiles(folder, layout.media, settled.articles),
+    media: withPictures(media, pictures),
   }
   const shown = options.keepGoing ? withoutErrors(library) : library
   const versions = await readVersions(options.folder, shown.articles, shown.publication)
-  return { known: records, library, parts: { folder, library: shown, versions, now: options.now } }
+  return { known: records, pictures, library, parts: { folder, library: shown, versions, now: options.now } }
 }
 
 function withoutErrors(library: Library): Library {

@@ -1,5 +1,6 @@
 import type { Address } from '#lib/article/address.ts'
 import { toPath } from '#lib/article/paths.ts'
+import type { ScaledFile } from '#lib/content/pictures/scaled-files.ts'
 import { fileOf } from './files.ts'
 
 /** Something an export makes: what stands at one path of the site, an article with its records beside it. */
@@ -11,7 +12,18 @@ export type Output =
   /** A text that is at hand; it stands in a file of this very path. */
   | { readonly kind: 'text'; readonly path: string; readonly text: string }
   /** A file that is served as it is. */
-  | { readonly kind: 'copy'; readonly path: string; readonly disk: string; readonly digest: string }
+  | Copied
+  /** A picture of another size and format. */
+  | { readonly kind: 'scaled'; readonly path: string; readonly file: ScaledFile }
+
+interface Copied {
+  readonly kind: 'copy'
+  readonly path: string
+  readonly disk: string
+  readonly digest: string
+  /** Whether it is a picture that says where it was taken, which its copy does not. */
+  readonly hasPosition: boolean
+}
 
 type ArticleAddress = Extract<Address, { kind: 'article' }>
 
@@ -30,7 +42,7 @@ type Sort = 'article' | 'ninjs' | 'page' | 'raw'
 
 function sortOf(output: Output): Sort {
   if (output.kind === 'article') return output.hasNinjs ? 'ninjs' : 'article'
-  return output.kind === 'text' || output.kind === 'copy' ? 'raw' : 'page'
+  return output.kind === 'text' || output.kind === 'copy' || output.kind === 'scaled' ? 'raw' : 'page'
 }
 
 /** The files that an output of this name makes, in their order. */

@@ -2,6 +2,7 @@ import type { Address } from '#lib/article/address.ts'
 import { articleAddress } from '#lib/article/paths.ts'
 import { digestOf } from '#lib/content/digest.ts'
 import { textAddresses } from '#lib/site/addresses.ts'
+import { scaledFiles } from '#lib/site/pictures.ts'
 import { surroundingsOf } from '#lib/site/shell.ts'
 import type { Site } from '#lib/site/site.ts'
 import { textOf } from '#lib/site/text-of.ts'
@@ -64,8 +65,11 @@ export function* outputsOf(site: Site, circumstances: Circumstances): Generator<
   yield made({ kind: 'text', path, text: css })
   for (const [file, text] of hostFiles(site)) yield made({ kind: 'text', path: `/${file}`, text })
   for (const [path, to] of redirectFiles(site)) yield keyed({ kind: 'redirect', path, to }, [everywhere, to])
-  for (const [path, { disk, digest }] of circumstances.copies)
-    yield keyed({ kind: 'copy', path, disk, digest }, [digest])
+  for (const [path, { disk, digest }] of circumstances.copies) {
+    const hasPosition = site.library.media.get(path)?.picture?.hasPosition ?? false
+    yield keyed({ kind: 'copy', path, disk, digest, hasPosition }, [digest, hasPosition])
+  }
+  for (const [path, file] of scaledFiles(site)) yield keyed({ kind: 'scaled', path, file }, [path, file.sourceType])
 }
 
 /** Redirects by the paths of their files: several spellings of a former path lead to one file, and the last one wins. */

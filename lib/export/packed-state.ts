@@ -1,5 +1,6 @@
 import type { FileRecord } from '#lib/content/file-record.ts'
 import { type PackedRecord, packRecord, unpackRecord } from '#lib/content/packed-record.ts'
+import type { PictureRecord } from '#lib/content/pictures/picture-record.ts'
 import type { KnownRecords } from '#lib/content/read-records.ts'
 import type { Copy } from './copies.ts'
 import type { KeptOutput, State } from './state.ts'
@@ -13,20 +14,22 @@ export interface PackedChange {
   readonly outputs: readonly string[]
   readonly asked: readonly (readonly [string, readonly string[]])[]
   readonly copies: readonly (readonly [string, Copy])[]
+  readonly pictures: readonly (readonly [string, PictureRecord])[]
   readonly gone: { readonly [K in Part]: readonly string[] }
 }
 
-type Part = 'records' | 'outputs' | 'asked' | 'copies'
+type Part = 'records' | 'outputs' | 'asked' | 'copies' | 'pictures'
 
 /** What leads from one state to the next; from `null`, all of it. */
 export function packChange(before: State | null, after: State): PackedChange {
-  const { asked, copies, known, outputs, seal } = after
+  const { asked, copies, known, outputs, pictures, seal } = after
   const { context, languages, records, seenAt } = known
   const was = before && {
     records: before.known.records,
     outputs: before.outputs,
     asked: before.asked,
     copies: before.copies,
+    pictures: before.pictures,
   }
   const kept = was?.outputs
   return {
@@ -39,11 +42,13 @@ export function packChange(before: State | null, after: State): PackedChange {
     }),
     asked: [...asked].filter(([file, urls]) => was?.asked.get(file) !== urls),
     copies: [...copies].filter(([path, copy]) => was?.copies.get(path) !== copy),
+    pictures: [...pictures].filter(([path, picture]) => was?.pictures.get(path) !== picture),
     gone: {
       records: missing(was?.records, records),
       outputs: missing(kept, outputs),
       asked: missing(was?.asked, asked),
       copies: missing(was?.copies, copies),
+      pictures: missing(was?.pictures, pictures),
     },
   }
 }
@@ -54,22 +59,25 @@ export function unpackChanges(changes: readonly PackedChange[], folder: string):
   const outputs = new Map<string, KeptOutput>()
   const asked = new Map<string, readonly string[]>()
   const copies = new Map<string, Copy>()
+  const pictures = new Map<string, PictureRecord>()
   for (const change of changes) {
     for (const packed of change.records) records.set(packed[0], unpackRecord(packed, folder))
     for (let at = 0; at < change.outputs.length; at += 3)
       outputs.set(change.outputs[at] ?? '', { key: change.outputs[at + 1] ?? '', made: change.outputs[at + 2] ?? '' })
     for (const [file, urls] of change.asked) asked.set(file, urls)
     for (const [path, copy] of change.copies) copies.set(path, copy)
+    for (const [path, picture] of change.pictures) pictures.set(path, picture)
     for (const [part, names] of [
       [records, 'records'],
       [outputs, 'outputs'],
       [asked, 'asked'],
       [copies, 'copies'],
+      [pictures, 'pictures'],
     ] as const)
       for (const name of change.gone[names]) part.delete(name)
   }
   const last = changes.at(-1)
-  return last ? { seal: last.seal, known: { ...last.reading, records }, outputs, asked, copies } : null
+  return last ? { seal: last.seal, known: { ...last.reading, records }, outputs, asked, copies, pictures } : null
 }
 
 function missing(

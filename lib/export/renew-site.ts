@@ -14,6 +14,7 @@ import type { Workplace } from './maker.ts'
 import type { Opened } from './open-publication.ts'
 import type { KeyedOutput } from './outputs.ts'
 import { patchSite, replaceSite, scanSite, statePath } from './put-in-place.ts'
+import { removeUnwanted } from './scaled-outputs.ts'
 import { emptySeal, readSeal, type Seal, sealed } from './seal.ts'
 import { planSite, type SitePlan } from './site-plan.ts'
 import type { KeptOutput, State } from './state.ts'
@@ -33,7 +34,7 @@ export interface Renewed {
 
 /** Makes what the site in `out` lacks or has otherwise, and puts it in place. `state` is what the last export remembers. */
 export async function renewSite(
-  { known, parts }: Opened,
+  { known, parts, pictures }: Opened,
   state: State | null,
   staging: string,
   options: ExportOptions,
@@ -55,6 +56,7 @@ export async function renewSite(
     target: standing === null ? { kind: 'folder', folder } : { kind: 'patch', out, folder },
     stylesheetHref: plan.stylesheetHref,
     texts: plan.textsPlace,
+    pictures: join(cache ?? staging, 'pictures'),
   }
   const { done, learned } = await makeOutputs(tasks, plan, workplace, staging, crew, report)
   options.signal.throwIfAborted()
@@ -67,7 +69,7 @@ export async function renewSite(
     ? sealed(sealed({ ...standing.seal, basePath }, gone, -1), come, 1)
     : sealed(emptySeal(basePath), filesIn(outputs), 1)
   const next = { out, staging, seal, previous, changes }
-  const newState = { seal, known, outputs, asked: askedNow, copies: plan.copies }
+  const newState = { seal, known, outputs, asked: askedNow, copies: plan.copies, pictures }
   const kept = cache === null ? null : new StateFolder(statePath(cache))
   if (standing !== null && cache !== null && kept !== null) {
     patchSite(next, done, kept.prepare(standing, newState), cache)
@@ -77,6 +79,7 @@ export async function renewSite(
     kept?.replace(newState)
   }
   if (tasks.length === wanted.length && plan.textsPlace) removeUnused(plan.textsPlace.folder, learned.used)
+  if (cache !== null) removeUnwanted(workplace.pictures, wanted)
   return { seal, changes, state: newState, due: nextDue(parts.library.articles, parts.now) }
 }
 

@@ -1,3 +1,4 @@
+import type { PictureRecords } from '#lib/content/pictures/read-pictures.ts'
 import type { KnownRecords } from '#lib/content/read-records.ts'
 import type { Copy } from './copies.ts'
 import type { Seal } from './seal.ts'
@@ -17,4 +18,5 @@ export interface State {
   /** What texts ask the site for, by the files of articles. */
   readonly asked: ReadonlyMap<string, readonly string[]>
   readonly copies: ReadonlyMap<string, Copy>
+  readonly pictures: PictureRecords
 }

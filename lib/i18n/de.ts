@@ -32,6 +32,7 @@ export const de: Words = {
   listen: 'Artikel anhören',
   imageCredit: credit => `Bild: ${credit}`,
   imageByAi: 'KI-generiertes Bild',
+  imageElsewhere: (alt, host) => (alt === '' ? `Bild bei ${host}` : `Bild: ${alt} (${host})`),
   voiceByAi: 'KI-generierte Stimme',
   soundByAi: 'KI-generierte Aufnahme',
   sources: 'Quellen',

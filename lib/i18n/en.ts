@@ -32,6 +32,7 @@ export const en: Words = {
   listen: 'Listen to this article',
   imageCredit: credit => `Picture: ${credit}`,
   imageByAi: 'AI-generated picture',
+  imageElsewhere: (alt, host) => (alt === '' ? `Picture at ${host}` : `Picture: ${alt} (${host})`),
   voiceByAi: 'AI-generated voice',
   soundByAi: 'AI-generated recording',
   sources: 'Sources',

@@ -10,7 +10,7 @@ import { languageName } from '#lib/i18n/formats.ts'
 import { articleDescription } from './description.ts'
 import { headOf } from './head.ts'
 import { hrefOf, hrefTo } from './hrefs.ts'
-import { imageViewOf } from './image-view.ts'
+import { imageLinkOf, imageViewOf } from './image-view.ts'
 import { articleJsonLdOf } from './json-ld.ts'
 import { toLabelView } from './label-view.ts'
 import { momentOf } from './moments.ts'
@@ -70,6 +70,7 @@ export function articleViewOf(entry: Entry, edition: Edition, site: Site): Artic
     published: moment(article.date),
     updated: article.updated === null ? null : moment(article.updated),
     image,
+    imageLink: isWithdrawn || image ? null : imageLinkOf(article),
     audio: isWithdrawn ? null : audioViewOf(article, site),
     bodyHtml: isWithdrawn ? '' : rendered.html,
     sources: sources.map(source => toSourceView(source, words, site)),

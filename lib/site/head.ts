@@ -18,7 +18,7 @@ interface Subject {
   /** Paths of the same page in all its languages, its own included. */
   readonly translations?: Translations
   readonly topic?: string
-  /** Path of a picture within the site. */
+  /** Path of a picture within the site, or an address. */
   readonly image?: { readonly src: string; readonly alt: string } | null
   readonly properties?: Head['properties']
   readonly metas?: Head['metas']
@@ -69,7 +69,7 @@ function imageProperties({ image }: Subject, site: Site): Head['properties'] {
   if (!image) return []
   const { origin } = site.library.publication
   return [
-    { property: 'og:image', content: origin + image.src },
+    { property: 'og:image', content: URL.canParse(image.src) ? image.src : origin + image.src },
     { property: 'og:image:alt', content: image.alt },
   ]
 }

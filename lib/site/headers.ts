@@ -1,6 +1,6 @@
 /**
  * What every answer of the site carries. Pages have no scripts, no inline styles and nothing from elsewhere, so the policy
- * needs no exception (Content Security Policy Level 3).
+ * needs no exception but for hosts of pictures that a publication names (Content Security Policy Level 3).
  */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy':
@@ -17,6 +17,16 @@ export const liveHeaders: Readonly<Record<string, string>> = {
   ...securityHeaders,
   'Content-Security-Policy':
     "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+}
+
+/** The same for a publication whose readers' browsers may load pictures from these hosts. */
+export function withPictureHosts(
+  headers: Readonly<Record<string, string>>,
+  hosts: readonly string[],
+): Readonly<Record<string, string>> {
+  const allowed = ["img-src 'self'", ...hosts.map(host => `https://${host}`)].join(' ')
+  const policy = headers['Content-Security-Policy']?.replace("img-src 'self'", allowed) ?? ''
+  return { ...headers, 'Content-Security-Policy': policy }
 }
 
 /** Folder of files whose names change with their content; publications have folders of their own, such as Jekyll's `assets`. */

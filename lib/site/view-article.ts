@@ -17,6 +17,8 @@ export interface ArticleView extends Tongue {
   readonly published: Moment
   readonly updated: Moment | null
   readonly image: ImageView | null
+  /** Where there is no picture to show, but one of another host to visit. */
+  readonly imageLink: Link | null
   readonly audio: { readonly src: string; readonly ai: boolean } | null
   /** Safe HTML of the whole text, without its list of sources. Empty where the article is withdrawn. */
   readonly bodyHtml: string
