@@ -15,7 +15,7 @@ export function withoutPosition(content: Uint8Array, { exif, xmp }: Pick<Raster,
   return bytes
 }
 
-const positionInXmp = /exif:GPS\w+/
+const positionInXmp = /exif:GPS\w+\s*(?:=\s*["']|>)\s*[^\s"'<]/
 const positionsInXmp = /(exif:GPS\w+\s*(?:=\s*["']|>))([^"'<]*)/g
 
 function blankExif(bytes: Buffer, exif: Uint8Array): void {

@@ -5,6 +5,8 @@ export const scaling = 'sharp 0.35.5, 1'
 
 /** A pixel picture as its file describes it. */
 export interface Raster {
+  /** How names of such files end. */
+  readonly suffix: string
   /** Pixels, as it is shown: turned as its file says. */
   readonly width: number
   readonly height: number
@@ -16,7 +18,13 @@ export interface Raster {
 /** Pixels beyond which a picture is not opened: a file of a few kilobytes can hold more than a machine has memory for. */
 const mostPixels = 100_000_000
 
-const formats: ReadonlySet<string | undefined> = new Set(['jpeg', 'png', 'webp', 'heif', 'gif'])
+const suffixes: ReadonlyMap<string | undefined, string> = new Map([
+  ['jpeg', 'jpg'],
+  ['png', 'png'],
+  ['webp', 'webp'],
+  ['heif', 'avif'],
+  ['gif', 'gif'],
+])
 
 /** Reads what a file says of its picture, and whether all of it is there. */
 export async function readRaster(content: Uint8Array): Promise<Raster | 'broken' | 'too-large'> {
@@ -33,11 +41,12 @@ export async function readRaster(content: Uint8Array): Promise<Raster | 'broken'
       limitInputPixels: false,
     }).metadata()
     const { width, height } = { width: autoOrient.width, height: pageHeight ?? autoOrient.height }
-    if (!formats.has(format) || width * height === 0) return 'broken'
+    const suffix = suffixes.get(format)
+    if (suffix === undefined || width * height === 0) return 'broken'
     if (width * height > mostPixels) return 'too-large'
     // All of the file is read, and little of it unpacked.
     await sharp(content, options).resize(16).raw().toBuffer()
-    return { width, height, isMoving: pages > 1, exif: exif ?? null, xmp: xmp ? xmp.toString('utf8') : null }
+    return { suffix, width, height, isMoving: pages > 1, exif: exif ?? null, xmp: xmp ? xmp.toString('utf8') : null }
   } catch {
     return 'broken'
   }

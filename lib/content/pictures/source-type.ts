@@ -1,7 +1,7 @@
 /** The term of IPTC's Digital Source Type that XMP names (IPTC Photo Metadata Standard 2023.2, Iptc4xmpExt:DigitalSourceType). */
 export function sourceTypeIn(xmp: string): string | null {
   return (
-    /DigitalSourceType[^:]{0,40}?https?:\/\/cv\.iptc\.org\/newscodes\/digitalsourcetype\/(\w{1,60})/.exec(xmp)?.[1] ??
+    /DigitalSourceType[^<]{0,60}?https?:\/\/cv\.iptc\.org\/newscodes\/digitalsourcetype\/(\w{1,60})/.exec(xmp)?.[1] ??
     null
   )
 }
