@@ -6,13 +6,15 @@ export function saysWhere({ exif, xmp }: Pick<Raster, 'exif' | 'xmp'>): boolean 
   return (exif !== null && positionPart(exif) !== null) || (xmp !== null && positionInXmp.test(xmp))
 }
 
-/** The same file with blanks where it said where the picture was taken: pixels and all else stay to the byte. */
+/**
+ * The same file with blanks where it said where the picture was taken: pixels and all else stay to the byte, but for what a PNG says
+ * in packed form, which goes as a whole.
+ */
 export function withoutPosition(content: Uint8Array, { exif, xmp }: Pick<Raster, 'exif' | 'xmp'>): Uint8Array {
   const bytes = Buffer.from(content)
   if (exif !== null) blankExif(bytes, exif)
   if (xmp !== null) blankXmp(bytes, xmp)
-  if (bytes.subarray(1, 4).toString('latin1') === 'PNG') renewChecksums(bytes)
-  return bytes
+  return bytes.subarray(1, 4).toString('latin1') === 'PNG' ? withoutPackedParts(bytes) : bytes
 }
 
 const positionInXmp = /exif:GPS\w+\s*(?:=\s*["']|>)\s*[^\s"'<]/
@@ -67,13 +69,21 @@ function positionPart(exif: Uint8Array): readonly (readonly [from: number, to: n
   return [...values, [directory, directory + 2 + fields.length * 12]]
 }
 
-/** A chunk of a PNG ends with a checksum of its type and content (PNG 3, 5.3). */
-function renewChecksums(bytes: Buffer): void {
+/** The chunks of a PNG without those that may hide a position, and with fitting checksums (PNG 3, 5.3 and 11.3.3). */
+function withoutPackedParts(bytes: Buffer): Buffer {
+  const kept = [bytes.subarray(0, 8)]
   for (let at = 8; at + 12 <= bytes.length; ) {
-    const end = at + 8 + bytes.readUInt32BE(at)
-    if (end + 4 > bytes.length) return
-    if (/^(?:eXIf|iTXt)$/.test(bytes.toString('latin1', at + 4, at + 8)))
-      bytes.writeUInt32BE(crc32(bytes.subarray(at + 4, end)), end)
-    at = end + 4
+    const end = Math.min(at + 12 + bytes.readUInt32BE(at), bytes.length)
+    const name = bytes.toString('latin1', at + 4, Math.min(at + 40, end))
+    if (/^(?:eXIf|iTXt)/.test(name)) bytes.writeUInt32BE(crc32(bytes.subarray(at + 4, end - 4)), end - 4)
+    if (!isPacked(name)) kept.push(bytes.subarray(at, end))
+    at = end
   }
+  return Buffer.concat(kept)
+}
+
+/** Whether a chunk, of which this is the start, holds XMP or Exif in packed form; in `iTXt` a flag behind the keyword says so. */
+function isPacked(start: string): boolean {
+  if (/^zTXt(?:XML:com\.adobe\.xmp|Raw profile type )/.test(start)) return true
+  return start.startsWith('iTXtXML:com.adobe.xmp') && start.charCodeAt('iTXtXML:com.adobe.xmp'.length + 1) === 1
 }
