@@ -20,7 +20,12 @@ export function foreignPictures(
   { contents, library }: ReadPublication,
   files: readonly string[] | null,
 ): readonly ForeignPicture[] {
-  const surroundings = { library, targets: () => 'unknown', detectLanguage: () => null, marksTeasers: false } as const
+  const surroundings = {
+    library,
+    targets: (): 'unknown' => 'unknown',
+    detectLanguage: () => null,
+    marksTeasers: false,
+  } as const
   return library.articles.flatMap(article => {
     const { file } = article
     const decoded = decodeText(contents.get(file) ?? new Uint8Array())
