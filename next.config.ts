@@ -1,8 +1,9 @@
 import type { NextConfig } from 'next'
+import { surveyFolder } from './lib/content/survey.ts'
 import { readEnvironment } from './lib/publication/environment.ts'
-import { liveHeaders, securityHeaders } from './lib/site/headers.ts'
+import { liveHeaders, securityHeaders, withPictureHosts } from './lib/site/headers.ts'
 
-const { basePath, isDevelopment, isNextExport, out } = readEnvironment()
+const { basePath, content, isDevelopment, isNextExport, messages, out } = readEnvironment()
 
 /** Files of a Jekyll checkout lie anywhere; the route for media finds them. */
 const mediaRewrite = {
@@ -16,12 +17,16 @@ const live: NextConfig = {
     isDevelopment
       ? []
       : [
-          headersAt('/:path*', liveHeaders),
+          headersAt('/:path*', withPictureHosts(liveHeaders, await pictureHosts())),
           // The last one wins: a picture that is opened by itself, as SVG, runs nothing.
           headersAt('/media/:path*', securityHeaders),
           headersAt(mediaRewrite.source, securityHeaders),
         ],
   rewrites: async () => ({ beforeFiles: [], afterFiles: [], fallback: [mediaRewrite] }),
+}
+
+async function pictureHosts(): Promise<readonly string[]> {
+  return (await surveyFolder({ folder: content, messages })).settings.publication.pictureHosts
 }
 
 function headersAt(source: string, headers: Readonly<Record<string, string>>) {

@@ -1,6 +1,7 @@
 import type { Library } from '#lib/article/library.ts'
 import type { Versions } from '#lib/article/version.ts'
 import { reportIssues } from '#lib/content/issue-report.ts'
+import { type PictureRecords, readPictures, withPictures } from '#lib/content/pictures/read-pictures.ts'
 import { readLibrary } from '#lib/content/read-library.ts'
 import { readVersions } from '#lib/content/read-versions.ts'
 import { watchContent } from '#lib/content/watch-content.ts'
@@ -33,12 +34,18 @@ interface Read {
   readonly versions: Versions
 }
 
+/** Pictures that were opened already, and when, in development between changes. */
+let pictures: { readonly records: PictureRecords; readonly seenAt: number } = { records: new Map(), seenAt: 0 }
+
 async function openLibrary(): Promise<Read> {
   const { content, messages, origin, basePath, isDevelopment } = environment
   if (isDevelopment) await forgetOnChange(content)
   const read = await readLibrary({ folder: content, messages, origin, basePath })
+  const seenAt = Date.now()
+  pictures = { records: await readPictures(read.media, pictures.records, pictures.seenAt), seenAt }
   process.stderr.write(reportIssues(read.issues, content))
-  return { library: read, versions: await readVersions(content, read.articles, read.publication) }
+  const library = { ...read, media: withPictures(read.media, pictures.records) }
+  return { library, versions: await readVersions(content, read.articles, read.publication) }
 }
 
 async function forgetOnChange(content: string): Promise<void> {

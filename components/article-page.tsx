@@ -11,7 +11,7 @@ import { WithdrawnNotice } from './withdrawn-notice.tsx'
 
 /** An article: head with label, text with its meta in the margin, how it came about, and where to read on. */
 export function ArticlePage({ view }: { readonly view: ArticleView }) {
-  const { shell, image, audio, withdrawn, transparency } = view
+  const { shell, image, imageLink, audio, withdrawn, transparency } = view
   const { words } = shell
   return (
     <Frame shell={shell}>
@@ -24,7 +24,14 @@ export function ArticlePage({ view }: { readonly view: ArticleView }) {
       >
         <ArticleHead view={view} />
         <ArticleMeta view={view} />
-        {image && <Picture image={image} words={words} around={view} />}
+        {image && <Picture image={image} words={words} around={view} place="article" />}
+        {imageLink && (
+          <p className="meta mb-6">
+            <a className="underline" href={imageLink.href} rel="external">
+              {imageLink.text}
+            </a>
+          </p>
+        )}
         {audio !== null && <AudioPlayer audio={audio} words={words} around={view} />}
         <div className="story">
           {withdrawn ? (

@@ -29,7 +29,7 @@ export function LeadTeaser({ teaser, shell }: { readonly teaser: TeaserView; rea
           <Time moment={teaser.date} />
         </p>
       </header>
-      {teaser.image && <Picture image={teaser.image} words={words} around={teaser} isCropped />}
+      {teaser.image && <Picture image={teaser.image} words={words} around={teaser} place="lead" />}
       <div className={hasColumns ? 'lead-text @desk:columns-2' : 'lead-text max-w-measure'}>
         {teaser.standfirst !== null && <p className="standfirst">{teaser.standfirst}</p>}
         <Prose html={teaser.teaserHtml} className="teaser-text" />

@@ -6,24 +6,37 @@ interface PictureProps {
   readonly image: ImageView
   readonly words: Words
   readonly around: Tongue
-  /** Cut to one shape, as lists need it. */
-  readonly isCropped?: boolean
-  readonly isLazy?: boolean
+  /** Above an article, or in a list, where all pictures are cut to one shape: beside its first teaser, or in the river. */
+  readonly place: 'article' | 'lead' | 'river'
 }
 
+/** How wide a picture stands in each place, for browsers that choose a file before they know the style sheet. */
+const sizes = {
+  article: '(min-width: 76rem) 54rem, (min-width: 62rem) calc(100vw - 22rem), 100vw',
+  lead: '(min-width: 76rem) 39rem, (min-width: 62rem) 52vw, 100vw',
+  // Late enough for the browser to know it by itself.
+  river: 'auto, (min-width: 76rem) 27rem, (min-width: 62rem) 36vw, (min-width: 40rem) 46vw, 100vw',
+} as const
+
 /** A picture with its credit; one made by AI says so in words, also in lists. */
-export function Picture({ image, words, around, isCropped = false, isLazy = false }: PictureProps) {
+export function Picture({ image, words, around, place }: PictureProps) {
   const notes = [image.ai ? words.imageByAi : null, image.credit === null ? null : words.imageCredit(image.credit)]
   const caption = notes.filter(note => note !== null).join(' · ')
   return (
     <figure className="picture">
-      {/* biome-ignore lint/performance/noImgElement: components import nothing from Next; the file exporter has no image server. */}
-      <img
-        className={isCropped ? 'aspect-picture w-full object-cover' : 'w-full'}
-        src={image.src}
-        alt={image.alt}
-        loading={isLazy ? 'lazy' : undefined}
-      />
+      <picture>
+        {image.picture?.sources.map(({ type, srcSet }) => (
+          <source key={type} type={type} srcSet={srcSet} sizes={sizes[place]} />
+        ))}
+        <img
+          className={place === 'article' ? undefined : 'aspect-picture w-full object-cover'}
+          src={image.src}
+          alt={image.alt}
+          width={image.picture?.width}
+          height={image.picture?.height}
+          {...(place === 'river' ? { loading: 'lazy' } : { fetchPriority: 'high' })}
+        />
+      </picture>
       {caption !== '' && (
         <figcaption className="meta mt-1" {...interfaceTongue(words, around)}>
           {caption}

@@ -34,7 +34,7 @@ test('a draft in a preview is stamped', async () => {
 })
 
 test('a picture made by AI says so in words', async () => {
-  const image = { src: '/a.jpg', alt: 'Ein Wald', credit: null, ai: true }
+  const image = { src: '/a.jpg', alt: 'Ein Wald', credit: null, ai: true, picture: null }
   const document = await render(front([teaser({ image })]))
   expect(document.querySelector('figcaption')?.textContent).toBe('KI-generiertes Bild')
 })

@@ -20,7 +20,7 @@ export function Teaser({ teaser, shell }: { readonly teaser: TeaserView; readonl
         </h3>
         {teaser.label && <CompactLabel label={teaser.label} words={words} around={teaser} />}
       </header>
-      {teaser.image && <Picture image={teaser.image} words={words} around={teaser} isCropped isLazy />}
+      {teaser.image && <Picture image={teaser.image} words={words} around={teaser} place="river" />}
       {teaser.standfirst === null ? (
         <Prose html={teaser.teaserHtml} className="teaser-text" />
       ) : (

@@ -69,6 +69,7 @@ const wrapped = [
   '@shikijs/core',
   '@shikijs/engine-javascript',
   'music-metadata',
+  'sharp',
 ]
 
 describe('architecture', () => {

@@ -76,6 +76,7 @@ export function buildPublication(overrides: Partial<Publication> = {}): Publicat
     ninjs: false,
     sharePictures: 'publication',
     markdown: false,
+    pictureHosts: [],
     rules: new Map(),
     ...overrides,
   }

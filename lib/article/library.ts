@@ -1,6 +1,7 @@
 import type { Publication } from '#lib/publication/publication.ts'
 import type { Article } from './article.ts'
 import type { Issue } from './issue.ts'
+import type { Picture, PictureFault } from './picture.ts'
 
 /** A page that stands outside time: about, imprint, how we use AI. */
 export interface StandingPage {
@@ -29,6 +30,9 @@ export interface MediaFile {
   readonly bytes: number | null
   /** How long such a sound takes; `null` also where it cannot be read. */
   readonly seconds: number | null
+  /** What picture it is, where pictures were looked at and it is one that can be shown. */
+  readonly picture?: Picture | null
+  readonly fault?: PictureFault | null
 }
 
 /** Everything on disk that is valid, and what is to be said about the rest. */

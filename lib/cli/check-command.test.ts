@@ -8,7 +8,7 @@ afterEach(removeFolders)
 
 const site = 'name: Blatt\norigin: https://blatt.example\nlanguages: [de]\n'
 const sound = '---\ntitle: Hallo\n---\nText.\n'
-const warned = '---\ntitle: Hallo\n---\n![](https://a.example/b.png)\n'
+const warned = '---\ntitle: Hallo\n---\n![](#a-place-in-the-article)\n'
 const broken = '---\nlanguage: de\n---\nText.\n'
 const path = 'articles/2026-01-12-hallo.md'
 

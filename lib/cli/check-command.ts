@@ -16,6 +16,7 @@ import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { openPublication } from './open-publication.ts'
 import { terminalProgress } from './progress.ts'
 import { shownPath } from './shown-path.ts'
+import { withPicturesRead } from './with-pictures-read.ts'
 import { WrongUse } from './wrong-use.ts'
 
 const usage = `Usage: kiosk check [files] [options]
@@ -70,8 +71,9 @@ async function runCheck(args: readonly string[], context: Context): Promise<Exit
     if (format !== 'text') throw new WrongUse('--explain prints text alone.', '--explain gibt nur Text aus.')
     return print(explained(values.explain, messages))
   }
-  const publication = await openPublication(context)
-  const files = await chosenFiles(positionals, values.since ?? null, publication)
+  const read = await openPublication(context)
+  const files = await chosenFiles(positionals, values.since ?? null, read)
+  const publication = await withPicturesRead(read, files)
   const onProgress = terminalProgress(context.environment)
   const checked = await checkPublication(publication, { messages, onProgress }, files)
   process.stdout.write(report(checked, format, shownPath(publication.folder), messages))

@@ -9,6 +9,7 @@ import { exportCommand } from './export-command.ts'
 import { intakeCommand } from './intake-command.ts'
 import type { Installation } from './main.ts'
 import { newCommand } from './new-command.ts'
+import { picturesCommand } from './pictures-command.ts'
 import { previewCommand } from './preview-command.ts'
 import { publishCommand } from './publish-command.ts'
 import { rejectCommand } from './reject-command.ts'
@@ -37,6 +38,7 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['check', checkCommand],
   ['duplicates', duplicatesCommand],
   ['sources', sourcesCommand],
+  ['pictures', picturesCommand],
   ['review', reviewCommand],
   ['publish', publishCommand],
   ['reject', rejectCommand],

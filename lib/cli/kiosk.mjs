@@ -67,7 +67,7 @@ async function build() {
     target: 'node20',
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },
-    external: ['next-mdx-remote', 'next'],
+    external: ['next-mdx-remote', 'next', 'sharp'],
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },

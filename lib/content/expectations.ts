@@ -20,6 +20,7 @@ export type Expectation =
   | 'relevance'
   | 'origin'
   | 'base-path'
+  | 'host'
   | 'time-zone'
   | 'language'
   | 'correction-kind'
@@ -50,6 +51,7 @@ export const expectations: Readonly<Record<'de' | 'en', Readonly<Record<Expectat
     relevance: 'eine Zahl von 0 bis 10',
     origin: 'Schema und Host wie https://kiosk.example, ohne Pfad',
     'base-path': 'ein Pfad wie /news',
+    host: 'ein Host wie bilder.example, ohne https:// und ohne Pfad',
     'time-zone': 'eine Zeitzone wie Europe/Berlin',
     language: 'ein Sprachkürzel wie de oder pt-BR',
     'correction-kind': 'correction, clarification, update oder retraction',
@@ -78,6 +80,7 @@ export const expectations: Readonly<Record<'de' | 'en', Readonly<Record<Expectat
     relevance: 'a number from 0 to 10',
     origin: 'scheme and host such as https://kiosk.example, without a path,',
     'base-path': 'a path such as /news',
+    host: 'a host such as pictures.example, without https:// and path,',
     'time-zone': 'a time zone such as Europe/Berlin',
     language: 'a language tag such as de or pt-BR',
     'correction-kind': 'correction, clarification, update or retraction',

@@ -26,5 +26,6 @@ export const publicationDefaults: Publication = {
   ninjs: false,
   sharePictures: 'publication',
   markdown: false,
+  pictureHosts: [],
   rules: new Map(),
 }

@@ -58,6 +58,7 @@ function toPublication(site: Site): Publication {
     topicFeeds: site.topicFeeds ?? defaults.topicFeeds,
     sharePictures: site.sharePictures ?? defaults.sharePictures,
     markdown: site.markdown ?? defaults.markdown,
+    pictureHosts: [...new Set(site.pictures?.hosts ?? [])],
     rules: new Map(Object.entries(site.rules ?? {})),
   }
 }

@@ -88,6 +88,10 @@ export const siteSchema = z.object({
   markdown: flag
     .optional()
     .describe('`true`: every article also stands as Markdown beside its page, for programs that read texts'),
+  pictures: z
+    .object({ hosts: oneOrMore(parsed('host', toHost), 'texts').optional() }, expects('map'))
+    .optional()
+    .describe('`hosts`: other hosts whose pictures readers’ browsers may load'),
   rules: rulesField.optional().describe('Rules of `kiosk check`: off, warning or error'),
 })
 
@@ -118,6 +122,12 @@ export const peopleSchema = z.array(
   ),
   expects('list'),
 )
+
+/** A host as a policy names it, without scheme and path. */
+function toHost(written: string): string | null {
+  const host = written.toLowerCase()
+  return /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*(?::\d{1,5})?$/.test(host) ? host : null
+}
 
 function toCount(written: string): number | null {
   const count = Number(written)

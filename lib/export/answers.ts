@@ -1,6 +1,7 @@
 import type { Article } from '#lib/article/article.ts'
 import { digestOf } from '#lib/content/digest.ts'
 import { imageViewOf } from '#lib/site/image-view.ts'
+import { wordFor } from '#lib/site/pictures.ts'
 import { resolverOf } from '#lib/site/resolve.ts'
 import type { Site } from '#lib/site/site.ts'
 import type { Answers } from './faces.ts'
@@ -23,7 +24,9 @@ function toAnswer(article: Article, urls: readonly string[], site: Site): string
   const { audio, file, formerPaths } = article
   const inText = resolverOf(site, { file, formerPath: formerPaths[0] ?? null }, false)
   const inFields = resolverOf(site, { file, formerPath: null }, false)
-  return digestOf(JSON.stringify([urls.map(inText), imageViewOf(article, site)?.src, audio && inFields(audio.src)]))
+  const words = urls.map(url => wordFor(inText(url), site))
+  const image = imageViewOf(article, site)
+  return digestOf(JSON.stringify([words, image && wordFor(image.src, site), audio && inFields(audio.src)]))
 }
 
 /** What is known of the texts' questions after some were rendered; files that are gone or ask nothing any more are left out. */

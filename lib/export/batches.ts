@@ -4,6 +4,7 @@ import { articleAddress } from '#lib/article/paths.ts'
 import { digestOf } from '#lib/content/digest.ts'
 import { textAddresses } from '#lib/site/addresses.ts'
 import { besideKinds } from '#lib/site/beside-kinds.ts'
+import { scaledFiles } from '#lib/site/pictures.ts'
 import { articlePicture, editionPicture, type SharePicture } from '#lib/site/share-pictures.ts'
 import { surroundingsOf } from '#lib/site/shell.ts'
 import type { Site } from '#lib/site/site.ts'
@@ -46,6 +47,9 @@ export interface Circumstances {
   readonly copies: ReadonlyMap<string, { readonly disk: string; readonly digest: string }>
 }
 
+/** The batch of pictures in other sizes and formats. */
+export const scaledBatch = 'scaled'
+
 /** Everything that an export of a site makes, pages from new to old. */
 export function* batchesOf(site: Site, circumstances: Circumstances): Generator<Batch> {
   const face = facesOf(site, circumstances.answers)
@@ -60,6 +64,11 @@ export function* batchesOf(site: Site, circumstances: Circumstances): Generator<
   }
   yield toBatch('texts', [...textsOf(site, circumstances, face, everywhere)])
   yield toBatch('files', [...filesOf(site, circumstances, everywhere)])
+  const scaled = [...scaledFiles(site)]
+  yield toBatch(
+    scaledBatch,
+    scaled.map(([path, file]) => keyed({ kind: 'scaled', path, file }, [path, file.sourceType])),
+  )
 }
 
 function toBatch(name: string, outputs: readonly KeyedOutput[]): Batch {
@@ -131,7 +140,10 @@ function* filesOf(site: Site, { copies, stylesheet }: Circumstances, everywhere:
   yield made({ kind: 'text', path: stylesheet.path, text: stylesheet.css })
   for (const [file, text] of hostFiles(site)) yield made({ kind: 'text', path: `/${file}`, text })
   for (const [path, to] of redirectFiles(site)) yield keyed({ kind: 'redirect', path, to }, [everywhere, to])
-  for (const [path, { disk, digest }] of copies) yield keyed({ kind: 'copy', path, disk, digest }, [digest])
+  for (const [path, { disk, digest }] of copies) {
+    const hasPosition = site.library.media.get(path)?.picture?.hasPosition ?? false
+    yield keyed({ kind: 'copy', path, disk, digest, hasPosition }, [digest, hasPosition])
+  }
 }
 
 /** Redirects by the paths of their files: several spellings of a former path lead to one file, and the last one wins. */

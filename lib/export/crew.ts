@@ -5,7 +5,8 @@ import { Worker } from './worker.ts'
 export class Crew {
   readonly #script: string
   readonly #others: number
-  readonly #signal: AbortSignal
+  /** Comes when the work is to be given up. */
+  readonly signal: AbortSignal
   #workers: readonly Worker[] = []
   #articles = 0
 
@@ -13,7 +14,7 @@ export class Crew {
   constructor(script: string, processes: number, signal: AbortSignal) {
     this.#script = script
     this.#others = processes - 1
-    this.#signal = signal
+    this.signal = signal
   }
 
   /** Says how large the publication is, before others are started. */
@@ -53,7 +54,7 @@ export class Crew {
     const take = async (work: (item: Item) => Promise<Result>) => {
       try {
         for (const [index, item] of queue) {
-          this.#signal.throwIfAborted()
+          this.signal.throwIfAborted()
           if (failures.length > 0) return
           results[index] = await work(item)
         }

@@ -41,9 +41,15 @@ export async function exportShard(
     if (!keepGoing && findings.issues.some(({ level }) => level === 'error')) return { findings, written: null }
     const plan = planSite(parts, null, { ...options, cache: null })
     const all = plan.batches(new Map())
+    const pictures = join(staging, 'pictures')
     const folder = join(staging, 'site')
     mkdirSync(folder)
-    const workplace = { target: { kind: 'folder', folder }, stylesheetHref: plan.stylesheetHref, texts: null } as const
+    const workplace = {
+      target: { kind: 'folder', folder },
+      stylesheetHref: plan.stylesheetHref,
+      texts: null,
+      pictures,
+    } as const
     const { made } = await makeOutputs(partOf(all, shard), new Map(), plan, workplace, staging, crew, report)
     signal.throwIfAborted()
     const outputs = outputsBeside(new Map(made.map(batch => [batch.name, batch])), new Map())

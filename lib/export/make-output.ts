@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { digestOf } from '#lib/content/digest.ts'
+import { readScaled } from '#lib/content/pictures/scaled-files.ts'
+import { servedPicture } from '#lib/content/pictures/served-picture.ts'
 import type { Site } from '#lib/site/site.ts'
 import { type Made, readMade, writeMade } from './made.ts'
+import type { Workplace } from './maker.ts'
 import { nameOf, type Output } from './output.ts'
 import { renderOutput } from './render-output.ts'
 import type { Target } from './target.ts'
@@ -23,7 +26,7 @@ export interface Done {
 export async function makeOutput(
   { output, before }: Task,
   site: Site,
-  stylesheetHref: string,
+  { pictures, stylesheetHref }: Pick<Workplace, 'pictures' | 'stylesheetHref'>,
   target: Target,
 ): Promise<Done> {
   const name = nameOf(output)
@@ -35,7 +38,8 @@ export async function makeOutput(
     made.push(done.made)
     if (done.staged !== null) moves.push([done.staged, file])
   }
-  if (output.kind === 'copy') put(output.path.slice(1), readCopy(output))
+  if (output.kind === 'copy') put(output.path.slice(1), await readCopy(output))
+  else if (output.kind === 'scaled') put(output.path.slice(1), readScaled(output.file, pictures))
   else
     for await (const [file, content] of renderOutput(output, site, stylesheetHref))
       put(file, typeof content === 'string' ? Buffer.from(content) : content)
@@ -43,8 +47,8 @@ export async function makeOutput(
 }
 
 /** The file as it was when the key of the output was made. */
-function readCopy({ digest, disk }: Extract<Output, { kind: 'copy' }>): Uint8Array {
+async function readCopy({ digest, disk, hasPosition }: Extract<Output, { kind: 'copy' }>): Promise<Uint8Array> {
   const content = readFileSync(disk)
-  if (digestOf(content) === digest) return content
+  if (digestOf(content) === digest) return hasPosition ? servedPicture(content) : content
   throw new Error(`${disk} was changed while the site was exported. Run the export again.`)
 }

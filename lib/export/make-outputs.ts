@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import type { Site } from '#lib/site/site.ts'
-import type { Batch, KeyedOutput } from './batches.ts'
+import { type Batch, type KeyedOutput, scaledBatch } from './batches.ts'
 import type { Crew } from './crew.ts'
 import { type KeptBatch, type Outputs, packOutputs } from './kept-batch.ts'
 import type { KeptTexts } from './kept-texts.ts'
 import type { Done, Task } from './make-output.ts'
 import { type Learned, Maker, type Workplace } from './maker.ts'
+import { makeScaledOutputs } from './scaled-outputs.ts'
 import { type SiteParts, writeSite } from './site-file.ts'
 import type { Worker } from './worker.ts'
 
@@ -46,6 +47,7 @@ export async function makeOutputs(
   crew: Crew,
   report: (progress: Progress) => void,
 ): Promise<{ readonly made: readonly MadeBatch[]; readonly learned: Learned }> {
+  const reportRest = await makeScaledOutputs(scaledTasks(batches, known), workplace.pictures, crew.signal, report)
   const maker = new Maker(site, texts, workplace, '0')
   const total = batches.reduce((sum, { size }) => sum + size, 0)
   let looked = 0
@@ -54,7 +56,7 @@ export async function makeOutputs(
     const tasks = tasksOf(outputs, known)
     const done = tasks.length === 0 ? [] : await make(tasks)
     looked += batch.size
-    report({ done: looked, total })
+    reportRest({ done: looked, total })
     return toMade(batch, outputs, done, known)
   }
   const here = (batch: Batch) => makeBatch(batch, tasks => maker.make(tasks))
@@ -102,6 +104,10 @@ function isWorthSharing(batches: readonly Batch[], known: Outputs): boolean {
     if (count >= worthSharing) return true
   }
   return false
+}
+
+function scaledTasks(batches: readonly Batch[], known: Outputs): readonly Task[] {
+  return batches.filter(({ name }) => name === scaledBatch).flatMap(({ outputs }) => tasksOf(outputs(), known))
 }
 
 function tasksOf(outputs: readonly KeyedOutput[], known: Outputs): readonly Task[] {

@@ -12,6 +12,8 @@ export interface Workplace {
   readonly target: { readonly kind: 'folder'; readonly folder: string } | Patch
   readonly stylesheetHref: string
   readonly texts: TextsPlace | null
+  /** Folder of the scaled files of pictures. */
+  readonly pictures: string
 }
 
 /** Where rendered texts are kept, and a digest of the program's part that renders them. */
@@ -38,15 +40,16 @@ const breath = 40
 /** Makes outputs of a site. */
 export class Maker {
   readonly #target: Target
-  readonly #stylesheetHref: string
+  readonly #workplace: Workplace
   readonly #site: Site
   readonly #texts: KeptTexts | null
 
   /** `name` tells the makers of one patch apart. */
-  constructor(site: Site, texts: KeptTexts | null, { stylesheetHref, target }: Workplace, name: string) {
+  constructor(site: Site, texts: KeptTexts | null, workplace: Workplace, name: string) {
     this.#site = site
     this.#texts = texts
-    this.#stylesheetHref = stylesheetHref
+    this.#workplace = workplace
+    const { target } = workplace
     this.#target =
       target.kind === 'folder' ? new Folder(target.folder) : new PatchFolder(target.out, `${target.folder}/${name}`)
   }
@@ -55,7 +58,7 @@ export class Maker {
   async make(tasks: readonly Task[]): Promise<readonly Done[]> {
     const done: Done[] = []
     for (const task of tasks) {
-      done.push(await makeOutput(task, this.#site, this.#stylesheetHref, this.#target))
+      done.push(await makeOutput(task, this.#site, this.#workplace, this.#target))
       if (done.length % breath === 0) await setImmediate()
     }
     await setImmediate()

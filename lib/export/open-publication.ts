@@ -5,6 +5,8 @@ import { digestOf } from '#lib/content/digest.ts'
 import { type FileRecord, type FileSeen, readRecord } from '#lib/content/file-record.ts'
 import { mediaFiles } from '#lib/content/media-files.ts'
 import { byPlace } from '#lib/content/notes.ts'
+import { toPictureIssues } from '#lib/content/pictures/picture-issues.ts'
+import { type PictureRecords, readPictures, withPictures } from '#lib/content/pictures/read-pictures.ts'
 import { readFiles } from '#lib/content/read-files.ts'
 import { type KnownRecords, readRecords } from '#lib/content/read-records.ts'
 import { readSounds, type Sounds } from '#lib/content/read-sounds.ts'
@@ -29,6 +31,7 @@ export interface SiteOptions extends ReadOptions {
 export interface Opened {
   readonly known: KnownRecords
   readonly sounds: Sounds
+  readonly pictures: PictureRecords
   /** With everything found, and the articles that errors leave. */
   readonly library: Library
   readonly parts: SiteParts
@@ -38,6 +41,7 @@ export interface Opened {
 export interface Known {
   readonly known: KnownRecords
   readonly sounds: Sounds
+  readonly pictures: PictureRecords
 }
 
 /** Reads a publication anew where it changed since `before`, in as many processes as that is worth. */
@@ -63,6 +67,8 @@ export async function openPublication(
     messages,
   })
   const sounds = await readSounds(folder, layout.media, settled.articles, knownSounds)
+  const media = mediaFiles(folder, layout.media, sounds)
+  const pictures = await readPictures(media, before?.pictures ?? new Map(), before?.known.seenAt ?? 0)
   const failed = pages.flatMap(page => toFailure(page, messages))
   const library: Library = {
     ...settled,
@@ -72,13 +78,14 @@ export async function openPublication(
       ...settled.issues,
       ...failed,
       ...soundIssues(folder, settled.articles, sounds, messages),
+      ...toPictureIssues(layout.media, pictures, options.messages),
     ].sort(byPlace),
     leftOut: [...settled.leftOut, ...survey.leftOut, ...failed.map(toLeftOut)],
-    media: mediaFiles(folder, layout.media, sounds),
+    media: withPictures(media, pictures),
   }
   const shown = options.keepGoing ? withoutErrors(library) : library
   const versions = await readVersions(options.folder, shown.articles, shown.publication)
-  return { known: records, sounds, library, parts: { folder, library: shown, versions, now: options.now } }
+  return { known: records, sounds, pictures, library, parts: { folder, library: shown, versions, now: options.now } }
 }
 
 function withoutErrors(library: Library): Library {

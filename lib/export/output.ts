@@ -2,6 +2,7 @@ import type { Address, BesideKind } from '#lib/article/address.ts'
 import { toPath } from '#lib/article/paths.ts'
 import { toSharePath } from '#lib/article/share-paths.ts'
 import { besideFiles } from '#lib/article/text-paths.ts'
+import type { ScaledFile } from '#lib/content/pictures/scaled-files.ts'
 import type { SharePicture } from '#lib/site/share-pictures.ts'
 import type { ShareView } from '#lib/site/share-view.ts'
 import { fileOf } from './files.ts'
@@ -17,7 +18,18 @@ export type Output =
   /** A picture for those who share a page. */
   | { readonly kind: 'picture'; readonly path: string; readonly view: ShareView }
   /** A file that is served as it is. */
-  | { readonly kind: 'copy'; readonly path: string; readonly disk: string; readonly digest: string }
+  | Copied
+  /** A picture of another size and format. */
+  | { readonly kind: 'scaled'; readonly path: string; readonly file: ScaledFile }
+
+interface Copied {
+  readonly kind: 'copy'
+  readonly path: string
+  readonly disk: string
+  readonly digest: string
+  /** Whether it is a picture that says where it was taken, which its copy does not. */
+  readonly hasPosition: boolean
+}
 
 type ArticleAddress = Extract<Address, { kind: 'article' }>
 type Beside = readonly BesideKind[]
@@ -39,7 +51,7 @@ export function nameOf(output: Output): string {
 }
 
 /** Outputs that stand in a file of their very path. */
-const rawKinds: readonly Output['kind'][] = ['text', 'copy', 'picture']
+const rawKinds: readonly Output['kind'][] = ['text', 'copy', 'picture', 'scaled']
 
 function sortOf(output: Output): string {
   if (output.kind === 'article') return ['article', ...output.beside].join('+')

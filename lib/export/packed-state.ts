@@ -1,5 +1,6 @@
 import type { FileRecord } from '#lib/content/file-record.ts'
 import { type PackedRecord, packRecord, unpackRecord } from '#lib/content/packed-record.ts'
+import type { PictureRecord } from '#lib/content/pictures/picture-record.ts'
 import type { KnownRecords } from '#lib/content/read-records.ts'
 import type { SoundRecord } from '#lib/content/read-sounds.ts'
 import type { Copy } from './copies.ts'
@@ -16,6 +17,7 @@ export interface PackedChange {
   readonly asked: readonly (readonly [string, readonly string[]])[]
   readonly copies: readonly (readonly [string, Copy])[]
   readonly sounds: readonly (readonly [string, SoundRecord])[]
+  readonly pictures: readonly (readonly [string, PictureRecord])[]
   readonly gone: { readonly [K in Part]: readonly string[] }
 }
 
@@ -25,11 +27,11 @@ export interface PackedState {
   readonly batches: readonly Uint8Array[]
 }
 
-type Part = 'records' | 'batches' | 'asked' | 'copies' | 'sounds'
+type Part = 'records' | 'batches' | 'asked' | 'copies' | 'sounds' | 'pictures'
 
 /** What leads from one state to the next; from `null`, all of it. */
 export function packChange(before: State | null, after: State): PackedState {
-  const { asked, batches, copies, known, seal, sounds } = after
+  const { asked, batches, copies, known, pictures, seal, sounds } = after
   const { context, languages, records, seenAt } = known
   const was = before && { ...before, records: before.known.records }
   const changed = [...batches].filter(([name, batch]) => was?.batches.get(name) !== batch)
@@ -41,12 +43,14 @@ export function packChange(before: State | null, after: State): PackedState {
     asked: [...asked].filter(([file, urls]) => was?.asked.get(file) !== urls),
     copies: [...copies].filter(([path, copy]) => was?.copies.get(path) !== copy),
     sounds: [...sounds].filter(([path, sound]) => was?.sounds.get(path) !== sound),
+    pictures: [...pictures].filter(([path, picture]) => was?.pictures.get(path) !== picture),
     gone: {
       records: missing(was?.records, records),
       batches: missing(was?.batches, batches),
       asked: missing(was?.asked, asked),
       copies: missing(was?.copies, copies),
       sounds: missing(was?.sounds, sounds),
+      pictures: missing(was?.pictures, pictures),
     },
   }
   return { change, batches: changed.map(([, { packed }]) => packed) }
@@ -59,6 +63,7 @@ export function unpackChanges(states: readonly PackedState[], folder: string): S
   const asked = new Map<string, readonly string[]>()
   const copies = new Map<string, Copy>()
   const sounds = new Map<string, SoundRecord>()
+  const pictures = new Map<string, PictureRecord>()
   for (const { batches: packed, change } of states) {
     for (const packed of change.records) {
       const record = unpackRecord(packed, folder)
@@ -69,14 +74,18 @@ export function unpackChanges(states: readonly PackedState[], folder: string): S
     for (const [file, urls] of change.asked) asked.set(file, urls)
     for (const [path, copy] of change.copies) copies.set(path, copy)
     for (const [path, sound] of change.sounds) sounds.set(path, sound)
+    for (const [path, picture] of change.pictures) pictures.set(path, picture)
     for (const file of change.gone.records) records.delete(file)
     for (const name of change.gone.batches) batches.delete(name)
     for (const file of change.gone.asked) asked.delete(file)
     for (const path of change.gone.copies) copies.delete(path)
     for (const path of change.gone.sounds) sounds.delete(path)
+    for (const path of change.gone.pictures) pictures.delete(path)
   }
   const last = states.at(-1)?.change
-  return last ? { seal: last.seal, known: { ...last.reading, records }, batches, asked, copies, sounds } : null
+  return last
+    ? { seal: last.seal, known: { ...last.reading, records }, batches, asked, copies, sounds, pictures }
+    : null
 }
 
 function missing(

@@ -4,7 +4,7 @@ import { nextDue } from '#lib/article/lifecycle.ts'
 import type { KnownRecords } from '#lib/content/read-records.ts'
 import { renderedArticle } from '#lib/site/rendering.ts'
 import { type Asked, askedAfter } from './answers.ts'
-import type { Batch } from './batches.ts'
+import { type Batch, scaledBatch } from './batches.ts'
 import { type Changes, changesBetween, filesIn } from './changes.ts'
 import type { Crew } from './crew.ts'
 import type { ExportOptions } from './export-site.ts'
@@ -22,6 +22,7 @@ import type { Workplace } from './maker.ts'
 import type { Opened } from './open-publication.ts'
 import { patchSite, replaceSite, scanSite, statePath } from './put-in-place.ts'
 import { ignoresCase, isRespelled } from './respelled.ts'
+import { removeUnwanted } from './scaled-outputs.ts'
 import { emptySeal, readSeal, type Seal, sealed } from './seal.ts'
 import { planSite, type SitePlan } from './site-plan.ts'
 import type { State } from './state.ts'
@@ -39,7 +40,7 @@ export interface Renewed {
 
 /** Makes what the site in `out` lacks or has otherwise, and puts it in place. `state` is what the last export remembers. */
 export async function renewSite(
-  { known: read, parts, sounds }: Opened,
+  { known: read, parts, pictures, sounds }: Opened,
   state: State | null,
   staging: string,
   options: ExportOptions,
@@ -59,6 +60,7 @@ export async function renewSite(
     target: standing === null ? { kind: 'folder', folder } : { kind: 'patch', out, folder },
     stylesheetHref: plan.stylesheetHref,
     texts: plan.textsPlace,
+    pictures: join(cache ?? staging, 'pictures'),
   }
   const changed = [...wanted.values()].filter(({ key, name }) => before.get(name)?.key !== key)
   const { learned, made } = await makeOutputs(
@@ -82,7 +84,7 @@ export async function renewSite(
     ? sealed(sealed({ ...standing.seal, basePath }, gone, -1), come, 1)
     : sealed(emptySeal(basePath), filesIn(fresh), 1)
   const next = { out, staging, seal, previous, changes }
-  const newState = { seal, known: read, batches, asked: askedNow, copies: plan.copies, sounds }
+  const newState = { seal, known: read, batches, asked: askedNow, copies: plan.copies, sounds, pictures }
   const kept = cache === null ? null : new StateFolder(statePath(cache))
   if (standing !== null && cache !== null && kept !== null) {
     patchSite(next, made, kept.prepare(standing, newState), cache)
@@ -93,6 +95,7 @@ export async function renewSite(
   }
   const isAll = made.length === wanted.size && made.every(({ isNew }) => isNew)
   if (isAll && plan.textsPlace) removeUnused(plan.textsPlace.folder, learned.used)
+  if (cache !== null) removeUnwanted(workplace.pictures, wanted.get(scaledBatch)?.outputs() ?? [])
   return { seal, changes, state: newState, due: nextDue(parts.library.articles, parts.now) }
 }
 

@@ -1,3 +1,4 @@
+import type { PictureRecords } from '#lib/content/pictures/read-pictures.ts'
 import type { KnownRecords } from '#lib/content/read-records.ts'
 import type { Sounds } from '#lib/content/read-sounds.ts'
 import type { Copy } from './copies.ts'
@@ -14,4 +15,5 @@ export interface State {
   readonly asked: ReadonlyMap<string, readonly string[]>
   readonly copies: ReadonlyMap<string, Copy>
   readonly sounds: Sounds
+  readonly pictures: PictureRecords
 }

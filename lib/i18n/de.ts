@@ -42,6 +42,7 @@ export const de: Words = {
   readAloud: 'Gelesen wird der Text unten.',
   imageCredit: credit => `Bild: ${credit}`,
   imageByAi: 'KI-generiertes Bild',
+  imageElsewhere: (alt, host) => (alt === '' ? `Bild bei ${host}` : `Bild: ${alt} (${host})`),
   voiceByAi: 'KI-generierte Stimme',
   soundByAi: 'KI-generierte Aufnahme',
   sources: 'Quellen',

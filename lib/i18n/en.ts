@@ -42,6 +42,7 @@ export const en: Words = {
   readAloud: 'What is read is the text below.',
   imageCredit: credit => `Picture: ${credit}`,
   imageByAi: 'AI-generated picture',
+  imageElsewhere: (alt, host) => (alt === '' ? `Picture at ${host}` : `Picture: ${alt} (${host})`),
   voiceByAi: 'AI-generated voice',
   soundByAi: 'AI-generated recording',
   sources: 'Sources',

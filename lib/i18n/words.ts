@@ -52,6 +52,8 @@ export interface Words {
   readonly readAloud: string
   readonly imageCredit: (credit: string) => string
   readonly imageByAi: string
+  /** A link to a picture of another host: what it shows, and the host. */
+  readonly imageElsewhere: (alt: string, host: string) => string
   readonly voiceByAi: string
   readonly soundByAi: string
   readonly sources: string

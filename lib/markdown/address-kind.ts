@@ -27,6 +27,13 @@ export function completed(address: string): string {
   return /^https?:\/\//i.test(address) ? address : toUrl(address).href
 }
 
+/** Whether an address is one of these hosts', over https and at the port that goes with it. */
+export function isFromHost(address: string, hosts: readonly string[]): boolean {
+  if (hosts.length === 0 || !URL.canParse(address)) return false
+  const { host, password, protocol, username } = new URL(address)
+  return protocol === 'https:' && username + password === '' && hosts.includes(host)
+}
+
 /** Host of an address that leads elsewhere. */
 export function addressHost(address: string): string {
   return toUrl(address).hostname

@@ -1,30 +1,48 @@
 import type { Element, ElementContent, Properties, Root } from 'hast'
-import { addressHost, addressKind, isSafeResult } from './address-kind.ts'
+import { addressHost, addressKind, completed, isFromHost, isSafeResult } from './address-kind.ts'
 import { changeElements } from './change-elements.ts'
 import { labelled } from './media-label.ts'
 import type { RenderOptions } from './render-options.ts'
+import { sized } from './sized-picture.ts'
 
 /** Resolves pictures and sounds of the publication; those from elsewhere become links, so that no page loads them unasked. */
-export function openMedia(tree: Root, { resolve, madeByAi }: RenderOptions): Root {
+export function openMedia(tree: Root, { resolve, madeByAi, pictureHosts, pictures }: RenderOptions): Root {
   return changeElements(tree, (element, parents) => {
     if (element.tagName === 'source') return isPlayer(parents.at(-1)) ? element : []
     if (element.tagName !== 'img' && !isPlayer(element)) return element
     const isInLink = parents.some(parent => parent.tagName === 'a')
     return element.tagName === 'img'
-      ? labelled(picture(element, resolve, isInLink), madeByAi, 'picture')
+      ? labelled(picture(element, resolve, isInLink, pictureHosts), madeByAi, 'picture').map(node =>
+          sized(node, pictures),
+        )
       : labelled(player(element, resolve, isInLink), madeByAi, 'sound')
   })
 }
 
 type Resolve = RenderOptions['resolve']
 
-function picture(image: Element, resolve: Resolve, isInLink: boolean): readonly ElementContent[] {
+function picture(
+  image: Element,
+  resolve: Resolve,
+  isInLink: boolean,
+  hosts: RenderOptions['pictureHosts'],
+): readonly ElementContent[] {
   const { src, alt, ...others } = image.properties
   const words = typeof alt === 'string' ? alt : ''
-  const local = localAddress(src, resolve)
-  if (local === null) return elsewhere(src, words, isInLink)
-  const properties = { src: local, alt: words, ...others, loading: 'lazy', decoding: 'async' }
+  const shown = localAddress(src, resolve) ?? allowedAddress(src, hosts)
+  if (shown === null) return elsewhere(src, isInLink ? words : withHost(words, src), isInLink)
+  const properties = { src: shown, alt: words, ...others, loading: 'lazy', decoding: 'async' }
   return [{ ...image, properties }]
+}
+
+/** Whoever follows the link should know where it leads. */
+function withHost(words: string, src: Properties[string]): string {
+  return words.trim() !== '' && isElsewhere(src) ? `${words.trim()} (${addressHost(String(src))})` : words
+}
+
+function allowedAddress(src: Properties[string], hosts: RenderOptions['pictureHosts'] = []): string | null {
+  const address = typeof src === 'string' && isElsewhere(src) ? completed(src.trim()) : ''
+  return isFromHost(address, hosts) ? address : null
 }
 
 function player(element: Element, resolve: Resolve, isInLink: boolean): readonly ElementContent[] {

@@ -59,7 +59,7 @@ describe('links', () => {
 describe('pictures and sounds', () => {
   test('from elsewhere become links, or text within a link', () => {
     expect(html('![Karte](https://a.example/k.png) [![Karte](//a.example/k.png)](/b)')).toBe(
-      '<p><a href="https://a.example/k.png" rel="external">Karte</a> <a href="/news/b">Karte</a></p>',
+      '<p><a href="https://a.example/k.png" rel="external">Karte (a.example)</a> <a href="/news/b">Karte</a></p>',
     )
   })
 

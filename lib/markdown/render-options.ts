@@ -1,3 +1,4 @@
+import type { ShownPicture } from '#lib/article/picture.ts'
 import type { ResolveUrl } from './rendered.ts'
 
 /** What a text needs to know of the page it will stand on. */
@@ -23,6 +24,10 @@ export interface RenderOptions {
     /** Language and direction of these words, as attributes, where they are not the text's. */
     readonly tongue: Readonly<Record<string, string | null>>
   }
+  /** Sizes and scaled files of local pictures, by their addresses as written in the page, and how wide the page shows them. */
+  readonly pictures?: { readonly at: (address: string) => ShownPicture | null; readonly sizes: string }
+  /** Other hosts whose pictures readers' browsers may load, over https. */
+  readonly pictureHosts?: readonly string[]
   /** Accessible name, before its number, of a table that scrolls and has no caption of its own. */
   readonly tableWord?: string
 }

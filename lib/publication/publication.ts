@@ -59,6 +59,8 @@ export interface Publication {
   readonly sharePictures: SharePictures
   /** Articles also stand as Markdown beside their pages, for programs that read texts. */
   readonly markdown: boolean
+  /** Other hosts whose pictures readers' browsers may load; all others' are shown as links. */
+  readonly pictureHosts: readonly string[]
   /** What the publication says about rules of the desk, by their ids. */
   readonly rules: ReadonlyMap<string, RuleSetting>
 }

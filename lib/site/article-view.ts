@@ -12,7 +12,7 @@ import { besideKinds } from './beside-kinds.ts'
 import { articleDescription } from './description.ts'
 import { headOf } from './head.ts'
 import { hrefOf, hrefTo } from './hrefs.ts'
-import { imageViewOf } from './image-view.ts'
+import { imageLinkOf, imageViewOf } from './image-view.ts'
 import { articleJsonLdOf } from './json-ld.ts'
 import { toLabelView } from './label-view.ts'
 import { momentOf } from './moments.ts'
@@ -77,6 +77,7 @@ export function articleViewOf(entry: Entry, edition: Edition, site: Site): Artic
     updated: article.updated === null ? null : moment(article.updated),
     readingMinutes: isWithdrawn ? null : rendered.minutes,
     image,
+    imageLink: isWithdrawn || image ? null : imageLinkOf(article),
     audio: isWithdrawn ? null : audioViewOf(article, words, site),
     bodyHtml: isWithdrawn ? '' : rendered.html,
     sources: sources.map(source => toSourceView(source, words, site)),

@@ -1,7 +1,7 @@
 /**
  * What every answer of the site carries. Pages have no scripts, no inline styles and nothing from elsewhere, so the policy
- * needs no exception (Content Security Policy Level 3). Nothing on a page connects; `connect-src` lets tools that look at a page
- * from within, such as Lighthouse, read `robots.txt`.
+ * needs no exception but for hosts of pictures that a publication names (Content Security Policy Level 3). Nothing on a page
+ * connects; `connect-src` lets tools that look at a page from within, such as Lighthouse, read `robots.txt`.
  */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy':
@@ -18,6 +18,16 @@ export const liveHeaders: Readonly<Record<string, string>> = {
   ...securityHeaders,
   'Content-Security-Policy':
     "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+}
+
+/** The same for a publication whose readers' browsers may load pictures from these hosts. */
+export function withPictureHosts(
+  headers: Readonly<Record<string, string>>,
+  hosts: readonly string[],
+): Readonly<Record<string, string>> {
+  const allowed = ["img-src 'self'", ...hosts.map(host => `https://${host}`)].join(' ')
+  const policy = headers['Content-Security-Policy']?.replace("img-src 'self'", allowed) ?? ''
+  return { ...headers, 'Content-Security-Policy': policy }
 }
 
 /** Folder of files whose names change with their content; publications have folders of their own, such as Jekyll's `assets`. */

@@ -8,6 +8,7 @@ import { renderArticle } from '#lib/markdown/render-article.ts'
 import { renderTeaser } from '#lib/markdown/render-teaser.ts'
 import type { RenderedArticle, RenderedPage, RenderedTeaser } from '#lib/markdown/rendered.ts'
 import { permalinkOf } from './hrefs.ts'
+import { pictureAt, wordFor } from './pictures.ts'
 import { resolverOf } from './resolve.ts'
 import type { Site } from './site.ts'
 import { noTexts, type RenderedText } from './text-store.ts'
@@ -40,11 +41,12 @@ function textOf(article: Article, site: Site, page: string | null): RenderedText
   const { resolve, ...options } = renderOptions(article, site, page, asked)
   const use = { article, page, with: JSON.stringify([site.library.publication.origin, options]) }
   const kept = site.texts.find(use)
-  if (kept?.asked.every(([url, answer]) => resolve(url) === answer)) return withTeaser(article, site, kept.text)
+  if (kept?.asked.every(([url, word]) => wordFor(resolve(url), site) === word))
+    return withTeaser(article, site, kept.text)
   const read = readArticle(article)
   const teaser = renderTeaser(article, renderOptions(article, site, null, asked), read)
   const text = { ...renderArticle(article, { resolve, ...options }, read), teaser }
-  site.texts.keep(use, { text, asked: [...asked] })
+  site.texts.keep(use, { text, asked: [...asked].map(([url, answer]) => [url, wordFor(answer, site)]) })
   return withTeaser(article, site, text)
 }
 
@@ -71,6 +73,9 @@ function keptTeaser(article: Article, site: Site, teaser: RenderedTeaser): Rende
   return teaser
 }
 
+/** Pictures in texts are as wide as a column, which browsers know where they load a picture late. */
+const textSizes = 'auto, (min-width: 42rem) 40rem, 100vw'
+
 /** How texts of one file are rendered: where its addresses lead, and the interface words in it; with a `page`, for feeds. */
 export function renderOptions(
   text: Pick<Article, 'file' | 'language'> & Partial<Pick<Article, 'ai' | 'audio' | 'formerPaths' | 'image'>>,
@@ -87,7 +92,10 @@ export function renderOptions(
     ...(byAi.length === 0 ? {} : { madeByAi: { addresses: new Set(byAi), ...wordsByAi(words, text.language) } }),
     footnoteWords: { heading: words.footnotes, back: words.backToNote, tongue: interfaceTongue(words, text.language) },
     tableWord: words.table,
-    ...(page === null ? {} : { page }),
+    ...(page === null
+      ? { pictures: { at: (address: string) => pictureAt(address, site), sizes: textSizes } }
+      : { page }),
+    pictureHosts: site.library.publication.pictureHosts,
   }
 }
 

@@ -23,7 +23,7 @@ export function articleImage(entry: Entry, edition: Edition, lead: ImageView | n
   }
   if (lead === null) return editionImage(edition, site)
   return [
-    { property: 'og:image', content: site.library.publication.origin + lead.src },
+    { property: 'og:image', content: URL.canParse(lead.src) ? lead.src : site.library.publication.origin + lead.src },
     { property: 'og:image:alt', content: lead.alt },
   ]
 }

@@ -9,7 +9,7 @@ export interface RenderedText extends RenderedPage {
 /** A rendered text, and what it asked the site meanwhile: it may be used again as long as it would get the same answers. */
 export interface KeptText {
   readonly text: RenderedText
-  /** Addresses as written to addresses in the page; `null`: no link. */
+  /** Addresses as written to addresses in the page with the names of the pictures there (`wordFor`); `null`: no link. */
   readonly asked: readonly (readonly [string, string | null])[]
 }
 

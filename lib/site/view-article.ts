@@ -19,6 +19,8 @@ export interface ArticleView extends Tongue {
   /** `null` where nobody can say, or nothing is left to read. */
   readonly readingMinutes: number | null
   readonly image: ImageView | null
+  /** Where there is no picture to show, but one of another host to visit. */
+  readonly imageLink: Link | null
   readonly audio: {
     readonly src: string
     readonly ai: boolean

@@ -1,5 +1,6 @@
 import type { ReviewStatus } from '#lib/article/disclosure.ts'
 import type { Lifecycle } from '#lib/article/lifecycle.ts'
+import type { ShownPicture } from '#lib/article/picture.ts'
 import type { Involvement } from '#lib/publication/publication.ts'
 
 export interface Link {
@@ -57,6 +58,8 @@ export interface ImageView {
   readonly alt: string
   readonly credit: string | null
   readonly ai: boolean
+  /** `null` where its size is not known: one of another host, or of a file that is no picture. */
+  readonly picture: ShownPicture | null
 }
 
 /** Links between list pages; `null` at an end. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { lookup } from 'mrmime'
+import { servedPicture } from '#lib/content/pictures/served-picture.ts'
 import { readEnvironment } from '#lib/publication/environment.ts'
 import { securityHeaders } from '#lib/site/headers.ts'
 import { currentSite } from '../../current-site.ts'
@@ -24,8 +25,10 @@ export async function GET(_: Request, { params }: { params: Promise<MediaParams>
   const path = decodeURIComponent((await params).path.join('/'))
   if (path === emptyFile) return new Response(null)
   const { media } = (await currentSite()).library
-  const file = (media.get(`/media/${path}`) ?? media.get(`/${path}`))?.disk
+  const file = media.get(`/media/${path}`) ?? media.get(`/${path}`)
   if (file === undefined) return new Response('Not found\n', { status: 404 })
   const headers = { ...securityHeaders, 'Content-Type': lookup(path) ?? 'application/octet-stream' }
-  return new Response(await readFile(file), { headers })
+  const content = await readFile(file.disk)
+  const served = file.picture?.hasPosition ? await servedPicture(content) : content
+  return new Response(new Uint8Array(served), { headers })
 }

@@ -9,11 +9,27 @@ import { type ArticleView, toArticleView } from './article-view.ts'
 import { loadDetector } from './detect-language.ts'
 import { targetsOf } from './targets.ts'
 
+const plainPicture = { name: '', width: 3, height: 2, widths: [], sourceType: null, hasPosition: false }
+
 /** A publication for tests that requires a gate of what AI wrote. */
 const strictPublication: Publication = {
   ...testPublication,
   requiredGates: { generated: ['facts'], assisted: [], none: [], unknown: [] },
 }
+
+/** Pictures of every kind that rules tell apart. */
+const media = new Map(
+  [
+    { path: '/media/kutter.jpg' },
+    { path: '/media/abgebrochen.jpg', fault: 'broken' as const },
+    { path: '/media/broken-off.jpg', fault: 'broken' as const },
+    { path: '/media/riesig.png', fault: 'too-large' as const },
+    { path: '/media/huge.png', fault: 'too-large' as const },
+    { path: '/media/skript.svg', fault: 'script' as const },
+    { path: '/media/script.svg', fault: 'script' as const },
+    { path: '/media/mond.jpg', picture: { ...plainPicture, sourceType: 'trainedAlgorithmicMedia' } },
+  ].map(({ path, ...known }) => [path, { disk: path, bytes: null, seconds: null, ...known }] as const),
+)
 
 const detectLanguage = await loadDetector()
 
@@ -46,7 +62,7 @@ export function viewFrom(
     pages: [],
     issues: [],
     leftOut: [],
-    media: new Map([['/media/kutter.jpg', { disk: '/media/kutter.jpg', bytes: null, seconds: null }]]),
+    media,
   }
   return toArticleView(article, text, {
     library,

@@ -7,6 +7,8 @@ import { disclosureReviewInherited } from './disclosure-review-inherited.ts'
 import { disclosureSourcesUnverified } from './disclosure-sources-unverified.ts'
 import { gateMissing } from './gate-missing.ts'
 import { linksNowhere } from './links-nowhere.ts'
+import { picturesElsewhere } from './pictures-elsewhere.ts'
+import { picturesBroken, picturesScript, picturesTooLarge } from './pictures-faults.ts'
 import { sourcesBareHostPage } from './sources-bare-host-page.ts'
 import { sourcesDuplicate } from './sources-duplicate.ts'
 import { sourcesLabelHost } from './sources-label-host.ts'
@@ -41,6 +43,10 @@ export const articleRules: readonly ArticleRule[] = [
   textSlugUmlauts,
   textSlugDashes,
   linksNowhere,
+  picturesElsewhere,
+  picturesBroken,
+  picturesTooLarge,
+  picturesScript,
   gateMissing,
   disclosureAiAuthor,
   disclosureChangedAfterReview,

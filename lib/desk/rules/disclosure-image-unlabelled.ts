@@ -1,7 +1,10 @@
 import type { Nodes } from 'mdast'
+import { saysAi } from '#lib/content/pictures/source-type.ts'
 import { toSitePath } from '#lib/content/site-path.ts'
 import { someNode } from '#lib/markdown/walk.ts'
 import type { ArticleRule } from '../check/article-rule.ts'
+import type { ArticleView } from '../check/article-view.ts'
+import { mediaAt } from '../check/pictures-in.ts'
 import type { Span } from '../check/span.ts'
 
 /** Words by which names of files, credits and descriptions give away who made a picture. */
@@ -36,13 +39,13 @@ export const disclosureImageUnlabelled: ArticleRule = {
   find: view => {
     const { article, fieldSpan } = view
     const lead = article.image
-    const sign = lead && !lead.ai ? signIn(lead.src, lead.alt, lead.credit ?? '') : null
+    const sign = lead && !lead.ai ? (signIn(lead.src, lead.alt, lead.credit ?? '') ?? signInFile(lead.src, view)) : null
     const found: (Span & { readonly values: { readonly sign: string } })[] = []
     if (sign !== null) found.push({ ...fieldSpan('image'), values: { sign } })
-    if (!someNode(view.whole, node => node.type === 'image' && signIn(node.url, node.alt ?? '') !== null)) return found
+    if (!someNode(view.whole, node => signOf(node, nothing, view) !== null)) return found
     const labelled = new Set(article.ai.media)
     someNode(view.placed(), node => {
-      const said = signOf(node, labelled)
+      const said = signOf(node, labelled, view)
       const { start, end } = node.position ?? {}
       if (said !== null) found.push({ ...view.spanOf(start?.offset ?? 0, end?.offset ?? 0), values: { sign: said } })
       return false
@@ -51,9 +54,17 @@ export const disclosureImageUnlabelled: ArticleRule = {
   },
 }
 
-function signOf(node: Nodes, labelled: ReadonlySet<string>): string | null {
+const nothing: ReadonlySet<string> = new Set()
+
+function signOf(node: Nodes, labelled: ReadonlySet<string>, view: ArticleView): string | null {
   if (node.type !== 'image' || labelled.has(node.url) || labelled.has(toSitePath(node.url))) return null
-  return signIn(node.url, node.alt ?? '', node.title ?? '')
+  return signIn(node.url, node.alt ?? '', node.title ?? '') ?? signInFile(node.url, view)
+}
+
+/** What the file of a picture says itself. */
+function signInFile(address: string, view: ArticleView): string | null {
+  const term = mediaAt(address, view)?.picture?.sourceType ?? null
+  return saysAi(term) ? term : null
 }
 
 function signIn(...texts: readonly string[]): string | null {

@@ -59,6 +59,14 @@ describe('an unlabelled picture', () => {
     },
   )
 
+  test('is found by what its file says of itself, too', () => {
+    const body = '![Mond](/media/mond.jpg)'
+    expect(foundBy(disclosureImageUnlabelled, article('ai: none', body))).toEqual([body])
+    const lead = 'image: {src: /media/mond.jpg, alt: Mond'
+    expect(foundBy(disclosureImageUnlabelled, article(`${lead}}`))).toEqual([`${lead}}`])
+    expect(foundBy(disclosureImageUnlabelled, article(`${lead}, ai: true}`))).toEqual([])
+  })
+
   test('in the text is labelled by its path', () => {
     const fields = 'ai: {involvement: none, media: media/midjourney-mond.png}'
     expect(foundBy(disclosureImageUnlabelled, article(fields, '![Mond](/media/midjourney-mond.png)'))).toEqual([])

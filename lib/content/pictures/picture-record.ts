@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises'
+import type { Picture, PictureFault } from '#lib/article/picture.ts'
+import { digestOf } from '../digest.ts'
+import type { Stamp } from '../stamp.ts'
+import { saysWhere } from './position.ts'
+import { readRaster, scaling } from './raster.ts'
+import { sourceTypeIn } from './source-type.ts'
+import { holdsScript, svgSize } from './svg-picture.ts'
+
+/** What is known of the file of a picture. */
+export interface PictureRecord {
+  readonly disk: string
+  readonly stamp: Stamp
+  readonly digest: string
+  readonly picture: Picture | null
+  readonly fault: PictureFault | null
+}
+
+/** Opens the file of a picture; `null` where it is gone. */
+export async function readPicture(disk: string, stamp: Stamp): Promise<PictureRecord | null> {
+  const content = await readFile(disk).catch(() => null)
+  if (content === null) return null
+  const digest = digestOf(content)
+  const found = /\.svg$/i.test(disk) ? drawn(content, digest) : await painted(content, digest)
+  return { disk, stamp, digest, ...found }
+}
+
+/** The name of a picture with this content. */
+export function pictureName(digest: string): string {
+  return digestOf(`${scaling}\t${steps.join(' ')}\t${digest}`)
+}
+
+type Found = Pick<PictureRecord, 'fault' | 'picture'>
+
+async function painted(content: Uint8Array, digest: string): Promise<Found> {
+  const raster = await readRaster(content)
+  if (typeof raster === 'string') return { fault: raster, picture: null }
+  const { height, isMoving, width, xmp } = raster
+  const picture = {
+    ...{ name: pictureName(digest), width, height, widths: isMoving ? [] : widthsOf(width) },
+    ...{ sourceType: xmp && sourceTypeIn(xmp), hasPosition: saysWhere(raster) },
+  }
+  return { fault: null, picture }
+}
+
+function drawn(content: Uint8Array, digest: string): Found {
+  const text = new TextDecoder().decode(content)
+  const size = svgSize(text)
+  const fault = holdsScript(text) ? 'script' : null
+  const rest = { widths: [], sourceType: null, hasPosition: false }
+  return { fault, picture: size && { name: pictureName(digest), ...size, ...rest } }
+}
+
+/** Pixels across: for a column on a phone, on a phone with twice and three times the pixels, for a lead picture on such a desk. */
+const steps = [400, 800, 1280, 1728]
+
+/** No wider than the picture is, and none that would hardly be smaller than the widest. */
+function widthsOf(width: number): readonly number[] {
+  const widest = Math.min(width, 1728)
+  return [...steps.filter(step => step < widest * 0.85), widest]
+}

@@ -1,0 +1,91 @@
+import type { ScaledFormat } from '#lib/article/picture.ts'
+
+/** How pictures are scaled, as a word: whoever changes what comes out, changes it too. A test compares the version with what is installed. */
+export const scaling = 'sharp 0.35.5, 1'
+
+/** A pixel picture as its file describes it. */
+export interface Raster {
+  /** How names of such files end. */
+  readonly suffix: string
+  /** Pixels, as it is shown: turned as its file says. */
+  readonly width: number
+  readonly height: number
+  readonly isMoving: boolean
+  readonly exif: Uint8Array | null
+  readonly xmp: string | null
+}
+
+/** Pixels beyond which a picture is not opened: a file of a few kilobytes can hold more than a machine has memory for. */
+const mostPixels = 100_000_000
+
+const suffixes: ReadonlyMap<string | undefined, string> = new Map([
+  ['jpeg', 'jpg'],
+  ['png', 'png'],
+  ['webp', 'webp'],
+  ['heif', 'avif'],
+  ['gif', 'gif'],
+])
+
+/** Reads what a file says of its picture, and whether all of it is there. */
+export async function readRaster(content: Uint8Array): Promise<Raster | 'broken' | 'too-large'> {
+  try {
+    const sharp = await loadSharp()
+    const {
+      autoOrient,
+      exif,
+      format,
+      pageHeight,
+      pages = 1,
+      xmp,
+    } = await sharp(content, {
+      limitInputPixels: false,
+    }).metadata()
+    const { width, height } = { width: autoOrient.width, height: pageHeight ?? autoOrient.height }
+    const suffix = suffixes.get(format)
+    if (suffix === undefined || width * height === 0) return 'broken'
+    if (width * height > mostPixels) return 'too-large'
+    // All of the file is read, and little of it unpacked.
+    await sharp(content, options).resize(16).raw().toBuffer()
+    return { suffix, width, height, isMoving: pages > 1, exif: exif ?? null, xmp: xmp ? xmp.toString('utf8') : null }
+  } catch {
+    return 'broken'
+  }
+}
+
+/** What becomes of a picture. */
+export interface Scaling {
+  readonly width: number
+  readonly format: ScaledFormat
+  /** XMP that the new file bears; nothing else that the old one says goes along. */
+  readonly xmp: string | null
+}
+
+/** A picture turned upright and scaled. Throws for a file that `readRaster` calls broken. */
+export async function scaled(content: Uint8Array, { width, format, xmp }: Scaling): Promise<Uint8Array> {
+  const sharp = await loadSharp()
+  const picture = sharp(content, options).autoOrient().resize({ width, withoutEnlargement: true })
+  const marked = xmp === null ? picture : picture.withXmp(xmp)
+  return (format === 'avif' ? marked.avif({ quality: 50, effort: 1 }) : marked.webp({ quality: 75 })).toBuffer()
+}
+
+const options = { limitInputPixels: mostPixels, failOn: 'error' } as const
+
+type Sharp = typeof import('sharp')['default']
+
+let loading: Promise<Sharp> | null = null
+
+/** Loaded when the first picture is opened: publications without pictures need not wait for it. */
+function loadSharp(): Promise<Sharp> {
+  loading ??= import('sharp').then(({ default: sharp }) => {
+    sharp.cache(false)
+    // Several pictures at a time are faster than several threads for one.
+    sharp.concurrency(1)
+    // A name says little: SVG, PDF and others are never opened here, whatever a file is called.
+    sharp.block({ operation: ['VipsForeignLoad'] })
+    sharp.unblock({
+      operation: ['Jpeg', 'Png', 'Webp', 'Heif', 'Nsgif'].map(format => `VipsForeignLoad${format}`),
+    })
+    return sharp
+  })
+  return loading
+}
