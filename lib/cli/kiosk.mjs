@@ -69,7 +69,7 @@ async function build() {
     define: { 'process.env.NODE_ENV': '"production"' },
     external: ['next-mdx-remote', 'next', 'sharp'],
     banner: {
-      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+      js: "import { createRequire as requireInBundle } from 'node:module'; const require = requireInBundle(import.meta.url);",
     },
     logLevel: 'warning',
     legalComments: 'none',
