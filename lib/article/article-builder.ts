@@ -35,6 +35,9 @@ export function buildArticle({ body = paragraphs, ...overrides }: ArticleOverrid
     reviews: [],
     statedSources: [],
     corrections: [],
+    marks: '',
+    related: null,
+    story: null,
     excerptSeparator: '<!--more-->',
     text: written(body),
     bodyLine: 4,
@@ -72,6 +75,7 @@ export function buildPublication(overrides: Partial<Publication> = {}): Publicat
     showsVersions: true,
     reportTo: null,
     ninjs: false,
+    showsRelated: true,
     rules: new Map(),
     ...overrides,
   }

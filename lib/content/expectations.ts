@@ -24,6 +24,7 @@ export type Expectation =
   | 'correction-kind'
   | 'path'
   | 'rule-setting'
+  | 'related'
 
 /** What is expected, as it stands in a sentence, per language of editors. */
 export const expectations: Readonly<Record<'de' | 'en', Readonly<Record<Expectation, string>>>> = {
@@ -52,6 +53,7 @@ export const expectations: Readonly<Record<'de' | 'en', Readonly<Record<Expectat
     'correction-kind': 'correction, clarification, update oder retraction',
     path: 'ein Pfad innerhalb der Website wie /alt/',
     'rule-setting': 'off, warning oder error, oder {level: …, days: …}',
+    related: 'false oder Dateinamen, Slugs oder Adressen von Artikeln',
   },
   en: {
     text: 'a text',
@@ -78,5 +80,6 @@ export const expectations: Readonly<Record<'de' | 'en', Readonly<Record<Expectat
     'correction-kind': 'correction, clarification, update or retraction',
     path: 'a path within the site such as /old/',
     'rule-setting': 'off, warning or error, or {level: …, days: …},',
+    related: 'false, or file names, slugs or addresses of articles',
   },
 }

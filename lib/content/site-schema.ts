@@ -69,6 +69,7 @@ export const siteSchema = z.object({
   ninjs: flag
     .optional()
     .describe('`true`: every article also stands as ninjs 3.1 beside its page, for other newsrooms'),
+  related: flag.optional().describe('`false`: articles lead to related ones only where they name them'),
   rules: rulesField.optional().describe('Rules of `kiosk check`: off, warning or error'),
 })
 

@@ -1,6 +1,6 @@
-import { type HeadlineLikeness, headlineLikeness } from '#lib/article/headline-likeness.ts'
-import { type SourceLikeness, sourceLikeness } from '#lib/article/source-likeness.ts'
 import { afterKicker } from '#lib/article/title-words.ts'
+import { type HeadlineLikeness, headlineLikeness } from './headline-likeness.ts'
+import { type SourceLikeness, sourceLikeness } from './source-likeness.ts'
 import type { Story } from './story.ts'
 import { type IndexedStory, indexStories, rarity, type StoryIndex, toIndexed } from './story-index.ts'
 

@@ -28,7 +28,7 @@ export interface Opened {
   readonly known: KnownRecords
   /** With everything found, and the articles that errors leave. */
   readonly library: Library
-  readonly parts: SiteParts
+  readonly parts: Omit<SiteParts, 'relations'>
 }
 
 /** Reads a publication anew where it changed since `known`, in as many processes as that is worth. */

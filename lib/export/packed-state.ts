@@ -12,20 +12,22 @@ export interface PackedChange {
   /** Name, key and files of each output, one after the other. */
   readonly outputs: readonly string[]
   readonly asked: readonly (readonly [string, readonly string[]])[]
+  readonly relations: readonly (readonly [string, string])[]
   readonly copies: readonly (readonly [string, Copy])[]
   readonly gone: { readonly [K in Part]: readonly string[] }
 }
 
-type Part = 'records' | 'outputs' | 'asked' | 'copies'
+type Part = 'records' | 'outputs' | 'asked' | 'relations' | 'copies'
 
 /** What leads from one state to the next; from `null`, all of it. */
 export function packChange(before: State | null, after: State): PackedChange {
-  const { asked, copies, known, outputs, seal } = after
+  const { asked, copies, known, outputs, relations, seal } = after
   const { context, languages, records, seenAt } = known
   const was = before && {
     records: before.known.records,
     outputs: before.outputs,
     asked: before.asked,
+    relations: before.relations,
     copies: before.copies,
   }
   const kept = was?.outputs
@@ -38,11 +40,13 @@ export function packChange(before: State | null, after: State): PackedChange {
       return last?.key === key && last.made === made ? [] : [name, key, made]
     }),
     asked: [...asked].filter(([file, urls]) => was?.asked.get(file) !== urls),
+    relations: [...relations].filter(([file, relation]) => was?.relations.get(file) !== relation),
     copies: [...copies].filter(([path, copy]) => was?.copies.get(path) !== copy),
     gone: {
       records: missing(was?.records, records),
       outputs: missing(kept, outputs),
       asked: missing(was?.asked, asked),
+      relations: missing(was?.relations, relations),
       copies: missing(was?.copies, copies),
     },
   }
@@ -53,23 +57,26 @@ export function unpackChanges(changes: readonly PackedChange[], folder: string):
   const records = new Map<string, FileRecord>()
   const outputs = new Map<string, KeptOutput>()
   const asked = new Map<string, readonly string[]>()
+  const relations = new Map<string, string>()
   const copies = new Map<string, Copy>()
   for (const change of changes) {
     for (const packed of change.records) records.set(packed[0], unpackRecord(packed, folder))
     for (let at = 0; at < change.outputs.length; at += 3)
       outputs.set(change.outputs[at] ?? '', { key: change.outputs[at + 1] ?? '', made: change.outputs[at + 2] ?? '' })
     for (const [file, urls] of change.asked) asked.set(file, urls)
+    for (const [file, relation] of change.relations) relations.set(file, relation)
     for (const [path, copy] of change.copies) copies.set(path, copy)
     for (const [part, names] of [
       [records, 'records'],
       [outputs, 'outputs'],
       [asked, 'asked'],
+      [relations, 'relations'],
       [copies, 'copies'],
     ] as const)
       for (const name of change.gone[names]) part.delete(name)
   }
   const last = changes.at(-1)
-  return last ? { seal: last.seal, known: { ...last.reading, records }, outputs, asked, copies } : null
+  return last ? { seal: last.seal, known: { ...last.reading, records }, outputs, asked, relations, copies } : null
 }
 
 function missing(

@@ -41,7 +41,7 @@ export async function renewSite(
   report: (progress: Progress) => void,
 ): Promise<Renewed> {
   const { cache, out } = options
-  const plan = planSite(parts, state, options)
+  const plan = planSite({ known, parts }, state, options)
   const previous = readSeal(out)
   const standing = state !== null && previous?.digest === state.seal.digest ? state : null
   const before = standing?.outputs ?? new Map<string, KeptOutput>()
@@ -67,7 +67,7 @@ export async function renewSite(
     ? sealed(sealed({ ...standing.seal, basePath }, gone, -1), come, 1)
     : sealed(emptySeal(basePath), filesIn(outputs), 1)
   const next = { out, staging, seal, previous, changes }
-  const newState = { seal, known, outputs, asked: askedNow, copies: plan.copies }
+  const newState = { seal, known, outputs, asked: askedNow, relations: plan.parts.relations, copies: plan.copies }
   const kept = cache === null ? null : new StateFolder(statePath(cache))
   if (standing !== null && cache !== null && kept !== null) {
     patchSite(next, done, kept.prepare(standing, newState), cache)

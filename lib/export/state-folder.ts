@@ -79,4 +79,4 @@ function readChange(path: string): PackedChange {
 }
 
 /** Raised when the form of the files changes. */
-const format = 1
+const format = 2

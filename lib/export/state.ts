@@ -1,3 +1,4 @@
+import type { Relations } from '#lib/article/relations.ts'
 import type { KnownRecords } from '#lib/content/read-records.ts'
 import type { Copy } from './copies.ts'
 import type { Seal } from './seal.ts'
@@ -16,5 +17,7 @@ export interface State {
   readonly outputs: ReadonlyMap<string, KeptOutput>
   /** What texts ask the site for, by the files of articles. */
   readonly asked: ReadonlyMap<string, readonly string[]>
+  /** What articles lead to, by their files. */
+  readonly relations: Relations
   readonly copies: ReadonlyMap<string, Copy>
 }
