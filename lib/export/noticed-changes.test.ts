@@ -23,6 +23,16 @@ const eight = 'a, b, c, d, e, f, g, h'
 const over = 'expires: 2025-08-02'
 const page = '---\ntitle: Über uns\n---\n[Alt](/alt/)\n'
 
+/** Articles on nothing that others are about, so that rare words are rare. */
+const others: Files = Object.fromEntries(
+  Array.from({ length: 40 }, (_, index) => [
+    `articles/2025-06-0${1 + (index % 9)}-o${index || ''}.md`,
+    `---\ntitle: Wort${index} Ding${index}\n---\nText.\n`,
+  ]),
+)
+const about = (title: string, text = 'Text.') => `---\ntitle: ${title}\n---\n${text}\n`
+const sources = 'Text.\n\n### Quellen\n- https://amt.example/tunnel\n- https://amt.example/strasse'
+
 const summer = Date.UTC(2025, 8, 1)
 const winter = Date.UTC(2025, 11, 1)
 
@@ -102,6 +112,46 @@ const changes: readonly (readonly [name: string, before: Files, after: Files, la
     'that what a standing page links to has another address',
     { 'site.yaml': site, 'pages/de/about.md': page, [one]: article(`redirect_from: /alt/\n${over}`) },
     { 'site.yaml': site, 'pages/de/about.md': page, [two]: article(`redirect_from: /alt/\n${over}`) },
+  ],
+  [
+    'that an older article has another headline, which makes it related',
+    { 'site.yaml': site, ...others, [one]: about('Streit um den Tunnel in Beispielstadt') },
+    {
+      'site.yaml': site,
+      ...others,
+      [one]: about('Streit um den Tunnel in Beispielstadt'),
+      'articles/2025-06-02-o.md': about('Der Tunnel in Beispielstadt beginnt'),
+    },
+  ],
+  [
+    'that an article goes on with the story of another one',
+    { 'site.yaml': site, ...others, [two]: about('Tunnel nach Beispielstadt gesperrt', sources) },
+    {
+      'site.yaml': site,
+      ...others,
+      [two]: about('Tunnel nach Beispielstadt gesperrt', sources),
+      [one]: about('Tunnel nach Beispielstadt wieder offen', sources),
+    },
+  ],
+  [
+    'that the article before it in a story is gone',
+    { 'site.yaml': site, [one]: article('story: s'), [two]: article('story: s') },
+    { 'site.yaml': site, [one]: article('story: s') },
+  ],
+  [
+    'that an article which another one names has another headline',
+    { 'site.yaml': site, ...others, [one]: article('related: b'), [two]: article() },
+    { 'site.yaml': site, ...others, [one]: article('related: b'), [two]: about('Anders') },
+  ],
+  [
+    'that related articles are switched off',
+    { 'site.yaml': site, ...others, [one]: about('Tunnel, Brunnen'), [two]: about('Brunnen, Tunnel') },
+    {
+      'site.yaml': `${site}related: false\n`,
+      ...others,
+      [one]: about('Tunnel, Brunnen'),
+      [two]: about('Brunnen, Tunnel'),
+    },
   ],
   [
     'a folder that is called like a file that was there',
