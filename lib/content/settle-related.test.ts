@@ -15,8 +15,8 @@ function said(names: readonly string[]): readonly string[] {
 }
 
 test('a name that no article has is a finding with what may have been meant', () => {
-  expect(said(['hafen', 'hafne', '2025-08-01-netz'])).toEqual([
-    '4:5 schema/related-unknown No other article is called “hafne”. Did you mean “hafen”?',
+  expect(said(['hafen', 'hafenn', '2025-08-01-netz'])).toEqual([
+    '4:5 schema/related-unknown No other article is called “hafenn”. Did you mean “hafen”?',
   ])
 })
 
