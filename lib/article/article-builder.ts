@@ -36,6 +36,9 @@ export function buildArticle({ body = paragraphs, ...overrides }: ArticleOverrid
     reviews: [],
     statedSources: [],
     corrections: [],
+    marks: '',
+    related: null,
+    story: null,
     excerptSeparator: '<!--more-->',
     text: written(body),
     bodyLine: 4,
@@ -77,6 +80,7 @@ export function buildPublication(overrides: Partial<Publication> = {}): Publicat
     sharePictures: 'publication',
     markdown: false,
     pictureHosts: [],
+    showsRelated: true,
     rules: new Map(),
     ...overrides,
   }

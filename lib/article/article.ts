@@ -1,4 +1,5 @@
 import type { Involvement } from '#lib/publication/publication.ts'
+import type { Place } from './issue.ts'
 import type { Source } from './source.ts'
 
 /** A calendar day in the publication's time zone; `month` and `day` count from 1. */
@@ -76,6 +77,12 @@ export interface Sound {
   readonly ai: boolean
 }
 
+/** What an article calls another one by, and where it does. */
+export interface Reference {
+  readonly name: string
+  readonly place: Place
+}
+
 /** What stands after the front matter. An export reads `body` from the disk when it is asked for, so that an archive fits in memory. */
 export interface WrittenText {
   /** Markdown, LF line ends. */
@@ -116,6 +123,12 @@ export interface Article {
   /** What front matter says; the source list of the text is merged when it is rendered. */
   readonly statedSources: readonly Source[]
   readonly corrections: readonly Correction[]
+  /** What it may have in common with other articles (`marks.ts`). */
+  readonly marks: string
+  /** The articles that its page names as related; `null`: those that have most in common with it. */
+  readonly related: readonly Reference[] | 'none' | null
+  /** Articles with the same word tell one story; `null`: those that are very much alike do. */
+  readonly story: string | null
   /** The mark between teaser and rest in this file. */
   readonly excerptSeparator: string
   readonly text: WrittenText

@@ -1,8 +1,9 @@
 import { aiField } from './ai-field.ts'
-import { expects, flag, oneOrMore, parsed, text, writtenDate } from './field-types.ts'
+import { expects, filledText, flag, oneOrMore, parsed, text, writtenDate } from './field-types.ts'
 import { toLanguageTag } from './language-tag.ts'
 import { assetsField, audioField, authorsField, imageField } from './media-fields.ts'
 import { correctionsField, reviewsField, sourcesField, withdrawnField } from './record-fields.ts'
+import { relatedField } from './related-fields.ts'
 import { topicNames, topicWords } from './topic-fields.ts'
 import { z } from './zod.ts'
 
@@ -43,6 +44,8 @@ export const articleSchema = z.object({
   reviews: reviewsField.optional().describe('Who ticked which gate; written by `kiosk review`'),
   sources: sourcesField.optional().describe('What the article rests on; default: read from the text'),
   corrections: correctionsField.optional().describe('What was put right after publication'),
+  related: relatedField.optional().describe('Related articles: file names, slugs or addresses; false: none'),
+  story: filledText.optional().describe('The same in all articles that tell one story'),
   excerpt_separator: z.string(expects('text')).min(1).optional().describe('The mark between teaser and rest'),
 })
 

@@ -27,6 +27,7 @@ export type Expectation =
   | 'path'
   | 'rule-setting'
   | 'share-pictures'
+  | 'related'
 
 /** What is expected, as it stands in a sentence, per language of editors. */
 export const expectations: Readonly<Record<'de' | 'en', Readonly<Record<Expectation, string>>>> = {
@@ -58,6 +59,7 @@ export const expectations: Readonly<Record<'de' | 'en', Readonly<Record<Expectat
     path: 'ein Pfad innerhalb der Website wie /alt/',
     'rule-setting': 'off, warning oder error, oder {level: …, days: …}',
     'share-pictures': 'article, publication oder none',
+    related: 'false oder Dateinamen, Slugs oder Adressen von Artikeln',
   },
   en: {
     text: 'a text',
@@ -87,5 +89,6 @@ export const expectations: Readonly<Record<'de' | 'en', Readonly<Record<Expectat
     path: 'a path within the site such as /old/',
     'rule-setting': 'off, warning or error, or {level: …, days: …},',
     'share-pictures': 'article, publication or none',
+    related: 'false, or file names, slugs or addresses of articles',
   },
 }

@@ -2,6 +2,7 @@ import { addressWordings } from './address-wordings.ts'
 import { expectations } from './expectations.ts'
 import { jekyllWordings } from './jekyll-wordings.ts'
 import type { Messages } from './messages.ts'
+import { relatedWordings } from './related-wordings.ts'
 import { topicWordings } from './topic-wordings.ts'
 import { yamlWording, yamlWordings } from './yaml-wordings.ts'
 
@@ -10,6 +11,7 @@ export const de: Messages = {
   ...addressWordings.de,
   ...jekyllWordings.de,
   ...topicWordings.de,
+  ...relatedWordings.de,
   encoding: () => ({
     message: 'Ab hier ist die Datei kein Text in UTF-8.',
     hint: 'Öffnen Sie die Datei in einem Editor, wählen Sie die richtige Kodierung und speichern Sie sie als UTF-8.',

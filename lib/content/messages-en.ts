@@ -2,6 +2,7 @@ import { addressWordings } from './address-wordings.ts'
 import { expectations } from './expectations.ts'
 import { jekyllWordings } from './jekyll-wordings.ts'
 import type { Messages } from './messages.ts'
+import { relatedWordings } from './related-wordings.ts'
 import { topicWordings } from './topic-wordings.ts'
 import { yamlWording, yamlWordings } from './yaml-wordings.ts'
 
@@ -10,6 +11,7 @@ export const en: Messages = {
   ...addressWordings.en,
   ...jekyllWordings.en,
   ...topicWordings.en,
+  ...relatedWordings.en,
   encoding: () => ({
     message: 'Here the file stops being text in UTF-8.',
     hint: 'Open the file in an editor, choose the right encoding, and save it as UTF-8.',

@@ -2,6 +2,7 @@ import type { Place } from '#lib/article/issue.ts'
 import type { AddressMessages } from './address-wordings.ts'
 import type { Expectation } from './expectations.ts'
 import type { JekyllMessages } from './jekyll-wordings.ts'
+import type { RelatedMessages } from './related-wordings.ts'
 import type { TopicMessages } from './topic-wordings.ts'
 
 /** What an issue says: the finding with what was expected, and the way out. */
@@ -14,7 +15,7 @@ export interface Wording {
 export type YamlProblem = 'unquoted' | 'tab' | 'unclosed' | 'indentation' | 'depth' | 'size' | 'other'
 
 /** Everything the reader says, one function per rule, in one language of editors. */
-export interface Messages extends AddressMessages, JekyllMessages, TopicMessages {
+export interface Messages extends AddressMessages, JekyllMessages, RelatedMessages, TopicMessages {
   readonly encoding: () => Wording
   readonly unreadable: (reason: string) => Wording
   readonly empty: () => Wording

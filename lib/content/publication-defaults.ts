@@ -27,5 +27,6 @@ export const publicationDefaults: Publication = {
   sharePictures: 'publication',
   markdown: false,
   pictureHosts: [],
+  showsRelated: true,
   rules: new Map(),
 }

@@ -9,6 +9,7 @@ import type { Messages } from './messages.ts'
 import { parsePage } from './parse-page.ts'
 import { settleAddresses } from './settle-addresses.ts'
 import { settleFormerPaths } from './settle-former-paths.ts'
+import { settleRelated } from './settle-related.ts'
 import { settleTopics } from './settle-topics.ts'
 import { withSharedKeys } from './translation-key.ts'
 
@@ -55,11 +56,14 @@ export function settleLibrary({ publication, articles, pages, media, messages }:
     publication,
     articles.flatMap(({ topics }) => topics),
   )
+  const related = settleRelated(former.articles, publication, messages)
   return {
     publication: { ...publication, topics },
     articles: withSharedKeys(former.articles),
     pages: ownPages.kept,
-    issues: [...articles, ...readPages, ownArticles, ownPages, former].flatMap(({ issues }) => issues),
+    issues: [...articles, ...readPages, ownArticles, ownPages, former, { issues: related }].flatMap(
+      ({ issues }) => issues,
+    ),
     leftOut,
   }
 }

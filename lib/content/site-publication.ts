@@ -59,6 +59,7 @@ function toPublication(site: Site): Publication {
     sharePictures: site.sharePictures ?? defaults.sharePictures,
     markdown: site.markdown ?? defaults.markdown,
     pictureHosts: [...new Set(site.pictures?.hosts ?? [])],
+    showsRelated: site.related ?? true,
     rules: new Map(Object.entries(site.rules ?? {})),
   }
 }

@@ -92,6 +92,7 @@ export const siteSchema = z.object({
     .object({ hosts: oneOrMore(parsed('host', toHost), 'texts').optional() }, expects('map'))
     .optional()
     .describe('`hosts`: other hosts whose pictures readers’ browsers may load'),
+  related: flag.optional().describe('`false`: articles lead to related ones only where they name them'),
   rules: rulesField.optional().describe('Rules of `kiosk check`: off, warning or error'),
 })
 

@@ -7,12 +7,14 @@ import { toAuthors } from './article-authors.ts'
 import type { ArticleContext } from './article-context.ts'
 import { toArticleDate } from './article-date.ts'
 import { toArticleLanguage } from './article-language.ts'
+import { articleMarks } from './article-marks.ts'
 import { toAudio, toLeadImage } from './article-media.ts'
 import { toArticleSlug, toArticleTitle } from './article-name.ts'
 import { toCorrections, toReviews, toStatedSources, toWithdrawn } from './article-records.ts'
 import { type ArticleTopics, toArticleTopics } from './article-topics.ts'
 import { toFormerPaths } from './former-paths.ts'
 import type { Reading } from './reading.ts'
+import { toRelated } from './related-fields.ts'
 import { toTranslationKey } from './translation-key.ts'
 import type { WrittenArticle, WrittenContent } from './written-article.ts'
 import { dayAt, toInstant } from './zone.ts'
@@ -64,13 +66,16 @@ function assemble(
   const ai = toAiRecord(reading, unreadableAi)
   const reviews = toReviews(reading)
   const image = toLeadImage(reading)
+  const standfirst = fields.standfirst || fields.description || null
+  const statedSources = toStatedSources(reading)
+  const excerptSeparator = fields.excerpt_separator ?? publication.excerptSeparator
   if (title === null || language === null || date === null || slug === null) return null
   const draft = placement.isDraft || fields.draft === true || fields.published === false
   return {
     file,
     language,
     title,
-    standfirst: fields.standfirst || fields.description || null,
+    standfirst,
     date,
     day: dayAt(date, timeZone),
     updated: fields.updated ? toInstant(fields.updated, timeZone) : null,
@@ -87,9 +92,12 @@ function assemble(
     audio: toAudio(reading),
     ai,
     reviews,
-    statedSources: toStatedSources(reading),
+    statedSources,
     corrections: toCorrections(reading),
-    excerptSeparator: fields.excerpt_separator ?? publication.excerptSeparator,
+    marks: articleMarks({ title, standfirst, statedSources, excerptSeparator, body: head.body }),
+    related: toRelated(reading),
+    story: fields.story ?? null,
+    excerptSeparator,
     text: written(head.body),
     bodyLine: head.bodyLine,
   }

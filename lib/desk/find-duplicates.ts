@@ -1,8 +1,8 @@
+import { afterKicker } from '#lib/article/title-words.ts'
 import { type HeadlineLikeness, headlineLikeness } from './headline-likeness.ts'
 import { type SourceLikeness, sourceLikeness } from './source-likeness.ts'
 import type { Story } from './story.ts'
 import { type IndexedStory, indexStories, rarity, type StoryIndex, toIndexed } from './story-index.ts'
-import { afterKicker } from './title-words.ts'
 
 /** A story that has probably been here before. */
 export interface Duplicate {

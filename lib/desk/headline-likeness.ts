@@ -1,6 +1,6 @@
+import { isPreview } from '#lib/article/title-numbers.ts'
+import { afterKicker, type TitleWord } from '#lib/article/title-words.ts'
 import { joinCompounds } from './title-compounds.ts'
-import { isPreview } from './title-numbers.ts'
-import { afterKicker, type TitleWord } from './title-words.ts'
 
 /** How much a word tells: rare ones more. */
 export type WeightOf = (stem: string) => number

@@ -1,10 +1,10 @@
 import type { Article } from '#lib/article/article.ts'
 import { hostOf, type Source } from '#lib/article/source.ts'
+import { canonicalAddress } from '#lib/article/source-canonical.ts'
+import { addressesOf } from '#lib/content/source-addresses.ts'
 import { mergeSources } from '#lib/markdown/merge-sources.ts'
 import { readArticle } from '#lib/markdown/read-article.ts'
 import { dayInAddress } from './check/day-in-address.ts'
-import { canonicalAddress } from './source-canonical.ts'
-import { addressesOf } from './story-addresses.ts'
 import { writtenDay } from './written-instant.ts'
 
 /** A source of an article, with what can be told about it without asking anybody. */

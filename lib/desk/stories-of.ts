@@ -2,9 +2,9 @@ import type { Article, Instant } from '#lib/article/article.ts'
 import type { Library } from '#lib/article/library.ts'
 import { lifecycleOf } from '#lib/article/lifecycle.ts'
 import type { RejectedStory } from '#lib/content/rejected.ts'
+import { addressesOf } from '#lib/content/source-addresses.ts'
 import type { Publication } from '#lib/publication/publication.ts'
 import { nothingKnown, type Story } from './story.ts'
-import { addressesOf } from './story-addresses.ts'
 import { writtenDay } from './written-instant.ts'
 
 /** Everything that a publication has, had or refused, as stories. */

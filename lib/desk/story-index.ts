@@ -1,6 +1,6 @@
-import { canonicalAddress, isHomePage } from './source-canonical.ts'
+import { canonicalAddress, isHomePage } from '#lib/article/source-canonical.ts'
+import { type KnownWords, type TitleWord, titleWords } from '#lib/article/title-words.ts'
 import type { Story } from './story.ts'
-import { type KnownWords, type TitleWord, titleWords } from './title-words.ts'
 
 /** A story made ready for comparison. */
 export interface IndexedStory {

@@ -1,4 +1,4 @@
-import type { TitleWord } from './title-words.ts'
+import type { TitleWord } from '#lib/article/title-words.ts'
 
 /** The words of a headline where two that the other headline writes as one are one, e.g. `Elektro-Lastwagen`. */
 export function joinCompounds(words: readonly TitleWord[], others: readonly TitleWord[]): readonly TitleWord[] {

@@ -2,8 +2,8 @@ import { written } from '#lib/article/written-text.ts'
 import { decodeText } from '#lib/content/decode-text.ts'
 import { isMarkdown, placementOf } from '#lib/content/placement.ts'
 import type { ReadPublication } from '#lib/content/read-library.ts'
+import { addressesOf } from '#lib/content/source-addresses.ts'
 import { nothingKnown, type Story } from './story.ts'
-import { addressesOf } from './story-addresses.ts'
 
 /** Files that are no articles yet because something in them is broken, as far as they tell a title. */
 export function unreadableStories({

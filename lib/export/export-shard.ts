@@ -36,10 +36,11 @@ export async function exportShard(
     mkdirSync(staging, { recursive: true })
     const survey = await surveyFolder(options)
     crew.expect(survey.layout.articles.length)
-    const { parts } = await openPublication(survey, null, options, crew, startedAt)
+    const opened = await openPublication(survey, null, options, crew, startedAt)
+    const { parts } = opened
     const findings = findingsOf(parts.library, now)
     if (!keepGoing && findings.issues.some(({ level }) => level === 'error')) return { findings, written: null }
-    const plan = planSite(parts, null, { ...options, cache: null })
+    const plan = planSite(opened, null, { ...options, cache: null })
     const all = plan.batches(new Map())
     const pictures = join(staging, 'pictures')
     const folder = join(staging, 'site')

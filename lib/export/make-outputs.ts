@@ -47,9 +47,10 @@ export async function makeOutputs(
   crew: Crew,
   report: (progress: Progress) => void,
 ): Promise<{ readonly made: readonly MadeBatch[]; readonly learned: Learned }> {
-  const reportRest = await makeScaledOutputs(scaledTasks(batches, known), workplace.pictures, crew.signal, report)
-  const maker = new Maker(site, texts, workplace, '0')
   const total = batches.reduce((sum, { size }) => sum + size, 0)
+  const scaled = scaledTasks(batches, known)
+  const reportRest = await makeScaledOutputs(scaled, total, workplace.pictures, crew.signal, report)
+  const maker = new Maker(site, texts, workplace, '0')
   let looked = 0
   const makeBatch = async (batch: Batch, make: (tasks: readonly Task[]) => Promise<readonly Done[]>) => {
     const outputs = batch.outputs()

@@ -32,6 +32,15 @@ const ofDays = (...days: readonly number[]): Files =>
 const relevanceOfPosts = (relevance: number) =>
   `defaults: [{scope: {path: ""}, values: {categories: [{name: klima, relevance: ${relevance}}]}}]\n`
 const closed = (parent: string) => `- {key: klima, name: Klima}\n- {key: wind, name: Wind${parent}}\n`
+/** Articles on nothing that others are about, so that rare words are rare. */
+const others: Files = Object.fromEntries(
+  Array.from({ length: 40 }, (_, index) => [
+    `articles/2025-06-0${1 + (index % 9)}-o${index || ''}.md`,
+    `---\ntitle: Wort${index} Ding${index}\n---\nText.\n`,
+  ]),
+)
+const about = (title: string, text = 'Text.') => `---\ntitle: ${title}\n---\n${text}\n`
+const sources = 'Text.\n\n### Quellen\n- https://amt.example/tunnel\n- https://amt.example/strasse'
 
 const summer = Date.UTC(2025, 8, 1)
 const winter = Date.UTC(2025, 11, 1)
@@ -168,6 +177,46 @@ const changes: readonly (readonly [name: string, before: Files, after: Files, la
     'a month before one that stays as it was',
     { 'site.yaml': site, [one]: article() },
     { 'site.yaml': site, [one]: article(), [two]: article() },
+  ],
+  [
+    'that an older article has another headline, which makes it related',
+    { 'site.yaml': site, ...others, [one]: about('Streit um den Tunnel in Beispielstadt') },
+    {
+      'site.yaml': site,
+      ...others,
+      [one]: about('Streit um den Tunnel in Beispielstadt'),
+      'articles/2025-06-02-o.md': about('Der Tunnel in Beispielstadt beginnt'),
+    },
+  ],
+  [
+    'that an article goes on with the story of another one',
+    { 'site.yaml': site, ...others, [two]: about('Tunnel nach Beispielstadt gesperrt', sources) },
+    {
+      'site.yaml': site,
+      ...others,
+      [two]: about('Tunnel nach Beispielstadt gesperrt', sources),
+      [one]: about('Tunnel nach Beispielstadt wieder offen', sources),
+    },
+  ],
+  [
+    'that the article before it in a story is gone',
+    { 'site.yaml': site, [one]: article('story: s'), [two]: article('story: s') },
+    { 'site.yaml': site, [one]: article('story: s') },
+  ],
+  [
+    'that an article which another one names has another headline',
+    { 'site.yaml': site, ...others, [one]: article('related: b'), [two]: article() },
+    { 'site.yaml': site, ...others, [one]: article('related: b'), [two]: about('Anders') },
+  ],
+  [
+    'that related articles are switched off',
+    { 'site.yaml': site, ...others, [one]: about('Tunnel, Brunnen'), [two]: about('Brunnen, Tunnel') },
+    {
+      'site.yaml': `${site}related: false\n`,
+      ...others,
+      [one]: about('Tunnel, Brunnen'),
+      [two]: about('Brunnen, Tunnel'),
+    },
   ],
   [
     'a folder that is called like a file that was there',

@@ -34,7 +34,7 @@ export interface Opened {
   readonly pictures: PictureRecords
   /** With everything found, and the articles that errors leave. */
   readonly library: Library
-  readonly parts: SiteParts
+  readonly parts: Omit<SiteParts, 'relations'>
 }
 
 /** What an earlier reading of a publication found. */

@@ -15,6 +15,7 @@ export interface PackedChange {
   /** Names and keys of the batches in `PackedState.batches`. */
   readonly batches: readonly (readonly [name: string, key: string])[]
   readonly asked: readonly (readonly [string, readonly string[]])[]
+  readonly relations: readonly (readonly [string, string])[]
   readonly copies: readonly (readonly [string, Copy])[]
   readonly sounds: readonly (readonly [string, SoundRecord])[]
   readonly pictures: readonly (readonly [string, PictureRecord])[]
@@ -27,11 +28,11 @@ export interface PackedState {
   readonly batches: readonly Uint8Array[]
 }
 
-type Part = 'records' | 'batches' | 'asked' | 'copies' | 'sounds' | 'pictures'
+type Part = 'records' | 'batches' | 'asked' | 'relations' | 'copies' | 'sounds' | 'pictures'
 
 /** What leads from one state to the next; from `null`, all of it. */
 export function packChange(before: State | null, after: State): PackedState {
-  const { asked, batches, copies, known, pictures, seal, sounds } = after
+  const { asked, batches, copies, known, pictures, relations, seal, sounds } = after
   const { context, languages, records, seenAt } = known
   const was = before && { ...before, records: before.known.records }
   const changed = [...batches].filter(([name, batch]) => was?.batches.get(name) !== batch)
@@ -41,6 +42,7 @@ export function packChange(before: State | null, after: State): PackedState {
     records: [...records].flatMap(([file, record]) => (was?.records.get(file) === record ? [] : [packRecord(record)])),
     batches: changed.map(([name, { key }]) => [name, key] as const),
     asked: [...asked].filter(([file, urls]) => was?.asked.get(file) !== urls),
+    relations: [...relations].filter(([file, relation]) => was?.relations.get(file) !== relation),
     copies: [...copies].filter(([path, copy]) => was?.copies.get(path) !== copy),
     sounds: [...sounds].filter(([path, sound]) => was?.sounds.get(path) !== sound),
     pictures: [...pictures].filter(([path, picture]) => was?.pictures.get(path) !== picture),
@@ -48,6 +50,7 @@ export function packChange(before: State | null, after: State): PackedState {
       records: missing(was?.records, records),
       batches: missing(was?.batches, batches),
       asked: missing(was?.asked, asked),
+      relations: missing(was?.relations, relations),
       copies: missing(was?.copies, copies),
       sounds: missing(was?.sounds, sounds),
       pictures: missing(was?.pictures, pictures),
@@ -61,6 +64,7 @@ export function unpackChanges(states: readonly PackedState[], folder: string): S
   const records = new Map<string, FileRecord>()
   const batches = new Map<string, KeptBatch>()
   const asked = new Map<string, readonly string[]>()
+  const relations = new Map<string, string>()
   const copies = new Map<string, Copy>()
   const sounds = new Map<string, SoundRecord>()
   const pictures = new Map<string, PictureRecord>()
@@ -72,19 +76,21 @@ export function unpackChanges(states: readonly PackedState[], folder: string): S
     for (const [at, [name, key]] of change.batches.entries())
       batches.set(name, { key, packed: packed[at] ?? packOutputs([]) })
     for (const [file, urls] of change.asked) asked.set(file, urls)
+    for (const [file, relation] of change.relations) relations.set(file, relation)
     for (const [path, copy] of change.copies) copies.set(path, copy)
     for (const [path, sound] of change.sounds) sounds.set(path, sound)
     for (const [path, picture] of change.pictures) pictures.set(path, picture)
     for (const file of change.gone.records) records.delete(file)
     for (const name of change.gone.batches) batches.delete(name)
     for (const file of change.gone.asked) asked.delete(file)
+    for (const file of change.gone.relations) relations.delete(file)
     for (const path of change.gone.copies) copies.delete(path)
     for (const path of change.gone.sounds) sounds.delete(path)
     for (const path of change.gone.pictures) pictures.delete(path)
   }
   const last = states.at(-1)?.change
   return last
-    ? { seal: last.seal, known: { ...last.reading, records }, batches, asked, copies, sounds, pictures }
+    ? { seal: last.seal, known: { ...last.reading, records }, batches, asked, relations, copies, sounds, pictures }
     : null
 }
 

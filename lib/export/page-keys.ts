@@ -7,20 +7,23 @@ import { digestOf } from '#lib/content/digest.ts'
 import { correctedEntries } from '#lib/site/corrections-view.ts'
 import { figuresView } from '#lib/site/figures-view.ts'
 import { neighboursOf } from '#lib/site/neighbours.ts'
+import { relatedEntries } from '#lib/site/related-entries.ts'
 import { mostRelevant } from '#lib/site/relevant-topic-view.ts'
 import type { Site } from '#lib/site/site.ts'
 import { standingHtml } from '#lib/site/standing-view.ts'
 import { articleTranslations, personTranslations } from '#lib/site/translations.ts'
 import type { FaceOf } from './faces.ts'
 
-/** What an article's page and the texts beside it show of articles: itself, its neighbours, its translations. */
+/** What an article's page and the texts beside it show of articles: itself, its neighbours, what it leads to, its translations. */
 export function articleKey(entry: Entry, edition: Edition, site: Site, face: FaceOf): string {
   const { next, previous } = neighboursOf(entry, edition)
   const around = [entry, previous, next].map(one => (one ? face(one) : ''))
+  const { earlier, later, others: related } = relatedEntries(entry, edition, site)
+  const ledTo = [earlier, later, related].map(entries => entries.map(face).join('\t'))
   const others = entry.article.translationKey === null ? [] : [...articleTranslations(entry, site).values()]
   const { audio } = entry.article
   const length = audio && site.library.media.get(audio.src)?.seconds
-  return [...around, ...others, length ?? ''].join('\n')
+  return [...around, ...ledTo, ...others, length ?? ''].join('\n')
 }
 
 /**

@@ -48,7 +48,7 @@ export async function renewSite(
   report: (progress: Progress) => void,
 ): Promise<Renewed> {
   const { cache, out } = options
-  const plan = planSite(parts, state, options)
+  const plan = planSite({ known: read, parts }, state, options)
   const previous = readSeal(out)
   const asked = askedAfter(state?.asked ?? new Map(), learnedFromFew(read, state, plan), read.records)
   const wanted = byName(plan.batches(asked))
@@ -84,7 +84,8 @@ export async function renewSite(
     ? sealed(sealed({ ...standing.seal, basePath }, gone, -1), come, 1)
     : sealed(emptySeal(basePath), filesIn(fresh), 1)
   const next = { out, staging, seal, previous, changes }
-  const newState = { seal, known: read, batches, asked: askedNow, copies: plan.copies, sounds, pictures }
+  const { relations } = plan.parts
+  const newState = { seal, known: read, batches, asked: askedNow, relations, copies: plan.copies, sounds, pictures }
   const kept = cache === null ? null : new StateFolder(statePath(cache))
   if (standing !== null && cache !== null && kept !== null) {
     patchSite(next, made, kept.prepare(standing, newState), cache)

@@ -7,16 +7,17 @@ import type { Progress } from './make-outputs.ts'
 
 type Report = (progress: Progress) => void
 
-/** Makes the scaled files of some outputs that a folder lacks, and returns how to report the rest of the work. Throws when a signal comes. */
+/** Makes the scaled files of some outputs that a folder lacks, and returns how to report the `rest` of the work. Throws when a signal comes. */
 export async function makeScaledOutputs(
   tasks: readonly Task[],
+  rest: number,
   folder: string,
   signal: AbortSignal,
   report: Report,
 ): Promise<Report> {
   const files = tasks.flatMap(({ output }) => (output.kind === 'scaled' ? [output.file] : []))
   const missing = missingIn(folder, files)
-  const total = missing.length + tasks.length
+  const total = missing.length + rest
   let count = 0
   await makeScaled(missing, folder, () => {
     signal.throwIfAborted()

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { deserialize, serialize } from 'node:v8'
 import type { Instant } from '#lib/article/article.ts'
 import type { Library } from '#lib/article/library.ts'
+import type { Relations } from '#lib/article/relations.ts'
 import type { Versions } from '#lib/article/version.ts'
 import { type PackedArticle, packArticle, unpackArticle } from '#lib/content/packed-article.ts'
 import { type Site, toSite } from '#lib/site/site.ts'
@@ -13,6 +14,7 @@ export interface SiteParts {
   readonly folder: string
   readonly library: Library
   readonly versions: Versions
+  readonly relations: Relations
   readonly now: Instant
 }
 
@@ -24,7 +26,7 @@ export function writeSite({ library, ...parts }: SiteParts, file: string): void 
 
 /** Reads a site that `writeSite` wrote. */
 export function readSite(file: string, texts: TextStore | null): Site {
-  const { articles, folder, library, now, versions } = deserialize(readFileSync(file))
+  const { articles, folder, library, now, relations, versions } = deserialize(readFileSync(file))
   const read = { ...library, articles: articles.map((packed: PackedArticle) => unpackArticle(packed, folder)) }
-  return toSite(read, now, { versions, texts: texts ?? noTexts })
+  return toSite(read, now, { versions, relations, texts: texts ?? noTexts })
 }

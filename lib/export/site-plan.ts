@@ -8,7 +8,9 @@ import { type Copy, readCopies } from './copies.ts'
 import type { ExportOptions } from './export-site.ts'
 import { KeptTexts } from './kept-texts.ts'
 import type { TextsPlace } from './maker.ts'
+import type { Opened } from './open-publication.ts'
 import type { SiteParts } from './site-file.ts'
+import { siteRelations } from './site-relations.ts'
 import type { State } from './state.ts'
 import { readStylesheet } from './stylesheet.ts'
 
@@ -25,11 +27,17 @@ export interface SitePlan {
 }
 
 /** Opens the site of a publication that was read. */
-export function planSite(parts: SiteParts, state: State | null, options: ExportOptions): SitePlan {
+export function planSite(
+  { known, parts: opened }: Pick<Opened, 'known' | 'parts'>,
+  state: State | null,
+  options: ExportOptions,
+): SitePlan {
   const { cache, drawer, program, root } = options
   const textsPlace = cache === null ? null : { folder: join(cache, 'texts'), version: options.renderer }
   const texts = textsPlace && new KeptTexts(textsPlace)
-  const site = toSite(parts.library, parts.now, { versions: parts.versions, texts: texts ?? noTexts })
+  const bare = toSite(opened.library, opened.now, { versions: opened.versions, texts: texts ?? noTexts })
+  const parts = { ...opened, relations: siteRelations(bare, known, state) }
+  const site = { ...bare, relations: parts.relations }
   const stylesheet = readStylesheet(options.stylesheet)
   const stylesheetHref = hrefTo(stylesheet.path, site)
   const copies = readCopies(parts.library, join(root, 'public'), state?.copies ?? new Map(), state?.known.seenAt ?? 0)

@@ -79,4 +79,4 @@ function readChange(path: string): PackedState {
 }
 
 /** Raised when the form of the files changes. */
-const format = 5
+const format = 6

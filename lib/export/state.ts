@@ -1,3 +1,4 @@
+import type { Relations } from '#lib/article/relations.ts'
 import type { PictureRecords } from '#lib/content/pictures/read-pictures.ts'
 import type { KnownRecords } from '#lib/content/read-records.ts'
 import type { Sounds } from '#lib/content/read-sounds.ts'
@@ -13,6 +14,8 @@ export interface State {
   readonly batches: Batches
   /** What texts ask the site for, by the files of articles. */
   readonly asked: ReadonlyMap<string, readonly string[]>
+  /** What articles lead to, by their files. */
+  readonly relations: Relations
   readonly copies: ReadonlyMap<string, Copy>
   readonly sounds: Sounds
   readonly pictures: PictureRecords

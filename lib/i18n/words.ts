@@ -41,6 +41,9 @@ export interface Words {
   readonly previous: string
   readonly next: string
   readonly moreArticles: string
+  readonly storySoFar: string
+  readonly storyLater: string
+  readonly related: string
   readonly translations: string
   readonly footnotes: string
   /** Name of a table that scrolls by itself, for those who do not see it; its number follows. */

@@ -61,6 +61,8 @@ export interface Publication {
   readonly markdown: boolean
   /** Other hosts whose pictures readers' browsers may load; all others' are shown as links. */
   readonly pictureHosts: readonly string[]
+  /** Articles lead to others that have much in common with them, unless they name some themselves. */
+  readonly showsRelated: boolean
   /** What the publication says about rules of the desk, by their ids. */
   readonly rules: ReadonlyMap<string, RuleSetting>
 }

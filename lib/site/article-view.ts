@@ -18,6 +18,7 @@ import { toLabelView } from './label-view.ts'
 import { momentOf } from './moments.ts'
 import { neighboursOf } from './neighbours.ts'
 import { personHref } from './person-href.ts'
+import { relatedEntries } from './related-entries.ts'
 import { renderedArticle } from './rendering.ts'
 import { resolverOf } from './resolve.ts'
 import { articleImage } from './share-image.ts'
@@ -45,6 +46,8 @@ export function articleViewOf(entry: Entry, edition: Edition, site: Site): Artic
   const image = isWithdrawn ? null : imageViewOf(article, site)
   const topics = topicLinks(article, site)
   const neighbours = neighboursOf(entry, edition)
+  const related = relatedEntries(entry, edition, site)
+  const lines = (entries: readonly Entry[]) => entries.map(one => lineViewOf(one, site))
   const head = headOf(
     {
       edition,
@@ -96,6 +99,9 @@ export function articleViewOf(entry: Entry, edition: Edition, site: Site): Artic
       .map(([lang, other]) => ({ lang, text: languageName(lang), href: hrefTo(other, site) })),
     previous: neighbours.previous && lineViewOf(neighbours.previous, site),
     next: neighbours.next && lineViewOf(neighbours.next, site),
+    earlier: lines(related.earlier),
+    later: lines(related.later),
+    related: lines(related.others),
     withdrawn:
       isWithdrawn && article.withdrawn
         ? { at: momentOf(article.withdrawn.at, words.locale, site), reason: article.withdrawn.reason }

@@ -1,6 +1,7 @@
 import type { Instant } from '#lib/article/article.ts'
 import { type Edition, type Entry, toEdition } from '#lib/article/edition.ts'
 import type { Library, StandingPage } from '#lib/article/library.ts'
+import type { Relations } from '#lib/article/relations.ts'
 import type { Versions } from '#lib/article/version.ts'
 import { ownPages } from './own-pages.ts'
 import { toRedirects } from './redirects.ts'
@@ -18,6 +19,8 @@ export interface Site {
   readonly redirects: ReadonlyMap<string, string>
   /** What became of articles since their publication, newest first, by their files. */
   readonly versions: Versions
+  /** What articles lead to; `null`: it is found when a page asks for it. */
+  readonly relations: Relations | null
   readonly texts: TextStore
 }
 
@@ -25,6 +28,7 @@ interface SiteOptions {
   /** For editors' previews only. */
   readonly showsDrafts?: boolean
   readonly versions?: Versions
+  readonly relations?: Relations | null
   readonly texts?: TextStore
 }
 
@@ -32,7 +36,7 @@ interface SiteOptions {
 export function toSite(
   read: Library,
   now: Instant,
-  { showsDrafts = false, versions = new Map(), texts = noTexts }: SiteOptions = {},
+  { showsDrafts = false, versions = new Map(), relations = null, texts = noTexts }: SiteOptions = {},
 ): Site {
   const written = read.publication.languages.map(locale => toEdition(read, locale, now, showsDrafts))
   const own = written.flatMap(edition => ownPages(edition, read.publication))
@@ -46,6 +50,7 @@ export function toSite(
     translations: toTranslations(editions),
     redirects,
     versions: untilNow(versions, now),
+    relations,
     texts,
   }
 }

@@ -39,6 +39,11 @@ export interface ArticleView extends Tongue {
   readonly translations: readonly (Link & { readonly lang: string })[]
   readonly previous: LineView | null
   readonly next: LineView | null
+  /** The same story before and after this article, from old to new. */
+  readonly earlier: readonly LineView[]
+  readonly later: readonly LineView[]
+  /** Other articles that have much in common with this one. */
+  readonly related: readonly LineView[]
   readonly withdrawn: { readonly at: Moment; readonly reason: string } | null
   readonly lifecycle: Exclude<Lifecycle, 'live'> | null
 }

@@ -1,6 +1,6 @@
 import type { Source } from '#lib/article/source.ts'
+import { titleWords } from '#lib/article/title-words.ts'
 import { headlineLikeness } from '../headline-likeness.ts'
-import { titleWords } from '../title-words.ts'
 
 /** Whether a page is called what its label says; `unnamed`: the label only says whose page it is, or the page has no title. */
 export type TitleFit = 'fits' | 'differs' | 'unnamed'

@@ -1,5 +1,5 @@
+import { canonicalAddress } from '#lib/article/source-canonical.ts'
 import type { ArticleRule, Breach } from '../check/article-rule.ts'
-import { canonicalAddress } from '../source-canonical.ts'
 
 /** One address that stands in the list of sources twice. */
 export const sourcesDuplicate: ArticleRule = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { written } from '#lib/article/written-text.ts'
-import { addressesOf } from './story-addresses.ts'
+import { addressesOf } from './source-addresses.ts'
 
 const inBody = (body: string) => addressesOf({ statedSources: [], text: written(body) })
 
