@@ -12,20 +12,22 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'lib/desk': ['lib/content', 'lib/markdown', 'lib/article', 'lib/publication'],
   'lib/feeds': ['lib/i18n', 'lib/markdown', 'lib/article', 'lib/publication'],
   'lib/site': ['lib/feeds', 'lib/i18n', 'lib/markdown', 'lib/article', 'lib/publication'],
+  'lib/search': ['lib/site', 'lib/article', 'lib/publication'],
   components: ['lib/site', 'lib/i18n', 'lib/markdown', 'lib/article', 'lib/publication'],
-  'lib/export': ['components', 'lib/site', 'lib/content', 'lib/i18n', 'lib/article', 'lib/publication'],
+  'lib/export': ['components', 'lib/search', 'lib/site', 'lib/content', 'lib/i18n', 'lib/article', 'lib/publication'],
   'lib/cli': ['lib/export', 'lib/site', 'lib/desk', 'lib/content', 'lib/i18n', 'lib/article', 'lib/publication'],
   'app/desk': [
     'app',
     'components',
     'lib/desk',
+    'lib/search',
     'lib/site',
     'lib/content',
     'lib/i18n',
     'lib/article',
     'lib/publication',
   ],
-  app: ['components', 'lib/site', 'lib/content', 'lib/i18n', 'lib/article', 'lib/publication'],
+  app: ['components', 'lib/search', 'lib/site', 'lib/content', 'lib/i18n', 'lib/article', 'lib/publication'],
   e2e: [],
 }
 
@@ -61,6 +63,7 @@ const wrapped = [
   'ajv',
   'ajv-formats',
   'html-validate',
+  'pagefind',
 ]
 
 describe('architecture', () => {

@@ -72,6 +72,7 @@ export function buildPublication(overrides: Partial<Publication> = {}): Publicat
     showsVersions: true,
     reportTo: null,
     ninjs: false,
+    hasSearch: true,
     rules: new Map(),
     ...overrides,
   }

@@ -55,5 +55,16 @@ export function runCommand(
   overrides: Partial<Environment> = {},
 ): Promise<Ran> {
   const environment = testEnvironment(content, overrides)
-  return printed(() => run(args, { environment, root: '', script: '', stylesheet: '', program: '', renderer: '' }))
+  return printed(() =>
+    run(args, {
+      environment,
+      root: '',
+      script: '',
+      stylesheet: '',
+      searchScript: '',
+      program: '',
+      renderer: '',
+      indexer: '',
+    }),
+  )
 }

@@ -19,7 +19,7 @@ async function run(...argv: readonly string[]) {
   vi.stubEnv('LC_ALL', 'de_DE.UTF-8')
   vi.spyOn(process.stdout, 'write').mockImplementation(into('out'))
   vi.spyOn(process.stderr, 'write').mockImplementation(into('err'))
-  await main(argv, { root: '', script: '', stylesheet: '', program: '', renderer: '' })
+  await main(argv, { root: '', script: '', stylesheet: '', searchScript: '', program: '', renderer: '', indexer: '' })
   return process.exitCode
 }
 

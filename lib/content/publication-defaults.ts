@@ -23,5 +23,6 @@ export const publicationDefaults: Publication = {
   showsVersions: false,
   reportTo: null,
   ninjs: false,
+  hasSearch: true,
   rules: new Map(),
 }

@@ -55,6 +55,7 @@ function toPublication(site: Site): Publication {
     showsVersions: site.versions ?? true,
     reportTo: site.report ?? null,
     ninjs: site.ninjs ?? false,
+    hasSearch: site.search ?? defaults.hasSearch,
     rules: new Map(Object.entries(site.rules ?? {})),
   }
 }

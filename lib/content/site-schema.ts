@@ -69,6 +69,7 @@ export const siteSchema = z.object({
   ninjs: flag
     .optional()
     .describe('`true`: every article also stands as ninjs 3.1 beside its page, for other newsrooms'),
+  search: flag.optional().describe('`false`: the site has no search'),
   rules: rulesField.optional().describe('Rules of `kiosk check`: off, warning or error'),
 })
 

@@ -1,5 +1,5 @@
-import { toHref } from '#lib/article/paths.ts'
-import { hashedFolder, immutable, securityHeaders } from '#lib/site/headers.ts'
+import { toHref, toPath } from '#lib/article/paths.ts'
+import { hashedFolder, immutable, searchHeaders, securityHeaders } from '#lib/site/headers.ts'
 import type { Site } from '#lib/site/site.ts'
 
 /** Files that hosts read themselves: `_redirects` and `_headers` (Netlify, Cloudflare Pages), `.nojekyll` (GitHub Pages). */
@@ -11,12 +11,22 @@ export function hostFiles(site: Site): ReadonlyMap<string, string> {
     .map(([from, to]) => `${toHref(from, basePath)} ${toHref(to, basePath)} 301\n`)
   return new Map([
     ['_redirects', redirects.join('')],
-    ['_headers', headerRules(basePath)],
+    ['_headers', headerRules(site)],
     ['.nojekyll', ''],
   ])
 }
 
-function headerRules(basePath: string): string {
+function headerRules({ editions, library }: Site): string {
+  const { basePath, hasSearch } = library.publication
   const security = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}\n`)
-  return `${basePath}/*\n${security.join('')}${basePath}${hashedFolder}*\n  Cache-Control: ${immutable}\n`
+  const searches = hasSearch ? [...editions.keys()].map(locale => searchRule(locale, basePath)) : []
+  return `${basePath}/*\n${security.join('')}${searches.join('')}${basePath}${hashedFolder}*\n  Cache-Control: ${immutable}\n`
 }
+
+/** Where several rules fit, Netlify takes the last value, and reports the line with `!`; Cloudflare would join them without it. */
+function searchRule(locale: string, basePath: string): string {
+  const path = toHref(toPath({ kind: 'search', locale }), basePath)
+  return `${path}*\n  ! ${policy}\n  ${policy}: ${searchHeaders[policy]}\n`
+}
+
+const policy = 'Content-Security-Policy'

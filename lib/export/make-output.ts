@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { digestOf } from '#lib/content/digest.ts'
+import { shardFiles } from '#lib/search/shard-files.ts'
 import type { Site } from '#lib/site/site.ts'
 import { type Made, readMade, writeMade } from './made.ts'
 import { nameOf, type Output } from './output.ts'
@@ -30,12 +31,16 @@ export async function makeOutput(
   const known = readMade(before)
   const made: Made[] = []
   const moves: [string, string][] = []
-  const put = (file: string, content: Uint8Array) => {
-    const done = target.put(file, content, known[made.length] ?? null)
-    made.push(done.made)
+  const put = (file: string, content: Uint8Array, named?: { readonly name: string }) => {
+    const last = named ? known.find(({ name }) => name === named.name) : known[made.length]
+    const done = target.put(file, content, last ?? null)
+    made.push({ ...done.made, ...named })
     if (done.staged !== null) moves.push([done.staged, file])
   }
   if (output.kind === 'copy') put(output.path.slice(1), readCopy(output))
+  else if (output.kind === 'search')
+    for (const { content, path } of (await shardFiles(output, site)) ?? [])
+      put(output.path.slice(1) + path, content, { name: path })
   else for await (const [file, text] of renderOutput(output, site, stylesheetHref)) put(file, Buffer.from(text))
   return { name, made: writeMade(made), moves }
 }

@@ -12,6 +12,7 @@ import { hostFiles } from './host-files.ts'
 import { nameOf, type Output, outputAt } from './output.ts'
 import { articleKey, pageKey } from './page-keys.ts'
 import { pagesByAge } from './pages-by-age.ts'
+import { searchOutputs, searchPageKey } from './search-outputs.ts'
 import type { Stylesheet } from './stylesheet.ts'
 import { textKey } from './text-keys.ts'
 
@@ -26,6 +27,10 @@ export interface KeyedOutput {
 export interface Circumstances {
   /** Digest of the program. */
   readonly program: string
+  /** Digest of the program's part that makes search indexes. */
+  readonly indexer: string
+  /** The script of the search page. */
+  readonly searchScript: string
   readonly stylesheet: Stylesheet
   readonly stylesheetHref: string
   readonly answers: Answers
@@ -36,9 +41,11 @@ export interface Circumstances {
 /** Everything that an export of a site makes, with the keys of all its files; pages from new to old. */
 export function* outputsOf(site: Site, circumstances: Circumstances): Generator<KeyedOutput> {
   const face = facesOf(site, circumstances.answers)
-  const { ninjs } = site.library.publication
+  const { hasSearch, ninjs } = site.library.publication
+  const settings = settingsIn(site)
+  const indexing = { by: [circumstances.indexer, settings], script: circumstances.searchScript }
   const at = (address: Address, ...parts: readonly unknown[]) => keyed(outputAt(address, ninjs), parts)
-  const everywhere = everywhereIn(site, circumstances)
+  const everywhere = everywhereIn(site, settings, circumstances)
   for (const edition of site.editions.values()) {
     const around = digestOf(JSON.stringify([everywhere, surroundingsOf({ edition }, site)]))
     const front = { kind: 'front', locale: edition.locale } as const
@@ -48,6 +55,10 @@ export function* outputsOf(site: Site, circumstances: Circumstances): Generator<
       yield keyed({ kind: 'not-found', path: '/404.html' }, [around])
     }
     yield at(front, around, frontKey)
+    if (hasSearch) {
+      yield at({ kind: 'search', locale: edition.locale }, around, searchPageKey(edition))
+      yield* searchOutputs(edition, indexing, face)
+    }
     for (const page of pagesByAge(edition))
       yield page.entry
         ? at(articleAddress(page.entry.article), around, articleKey(page.entry, edition, site, face))
@@ -74,11 +85,14 @@ function redirectFiles({ redirects }: Site): ReadonlyMap<string, string> {
 }
 
 /** What every page of a site depends on. Topics that are not listed are what articles name; pages show those of their articles. */
-function everywhereIn({ library }: Site, { program, stylesheetHref }: Circumstances): string {
-  const { topics, ...publication } = library.publication
-  const settings = { ...publication, topics: topics.closed ? topics : null }
+function everywhereIn({ library }: Site, settings: string, { program, stylesheetHref }: Circumstances): string {
   const pages = library.pages.map(({ key, language, slug }) => [key, language, slug])
-  return digestOf(JSON.stringify([program, stylesheetHref, settings, pages], withMaps))
+  return digestOf(JSON.stringify([program, stylesheetHref, settings, pages]))
+}
+
+function settingsIn({ library }: Site): string {
+  const { topics, ...publication } = library.publication
+  return digestOf(JSON.stringify({ ...publication, topics: topics.closed ? topics : null }, withMaps))
 }
 
 function withMaps(_: string, value: unknown): unknown {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hrefTo } from '#lib/site/hrefs.ts'
 import { type Site, toSite } from '#lib/site/site.ts'
@@ -26,15 +27,15 @@ export interface SitePlan {
 
 /** Opens the site of a publication that was read. */
 export function planSite(parts: SiteParts, state: State | null, options: ExportOptions): SitePlan {
-  const { cache, program, root } = options
+  const { cache, indexer, program, root } = options
   const textsPlace = cache === null ? null : { folder: join(cache, 'texts'), version: options.renderer }
   const texts = textsPlace && new KeptTexts(textsPlace)
   const site = toSite(parts.library, parts.now, { versions: parts.versions, texts: texts ?? noTexts })
   const stylesheet = readStylesheet(options.stylesheet)
   const stylesheetHref = hrefTo(stylesheet.path, site)
   const copies = readCopies(parts.library, join(root, 'public'), state?.copies ?? new Map(), state?.known.seenAt ?? 0)
-  const outputs = (asked: Asked) => [
-    ...outputsOf(site, { program, stylesheet, stylesheetHref, copies, answers: answersOf(site, asked) }),
-  ]
+  const searchScript = readFileSync(options.searchScript, 'utf8')
+  const fixed = { program, indexer, searchScript, stylesheet, stylesheetHref, copies }
+  const outputs = (asked: Asked) => [...outputsOf(site, { ...fixed, answers: answersOf(site, asked) })]
   return { site, parts, texts, textsPlace, stylesheetHref, copies, outputs }
 }

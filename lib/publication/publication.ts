@@ -50,6 +50,8 @@ export interface Publication {
   readonly reportTo: string | null
   /** Articles also stand as ninjs beside their pages, for other newsrooms. */
   readonly ninjs: boolean
+  /** Readers can search the articles. */
+  readonly hasSearch: boolean
   /** What the publication says about rules of the desk, by their ids. */
   readonly rules: ReadonlyMap<string, RuleSetting>
 }

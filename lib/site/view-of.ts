@@ -5,6 +5,7 @@ import { archiveViewOf, monthViewOf } from './archive-views.ts'
 import { articleViewOf } from './article-view.ts'
 import { frontViewOf, olderViewOf, topicsViewOf, topicViewOf } from './list-views.ts'
 import { personViewOf } from './person-view.ts'
+import { searchViewOf } from './search-view.ts'
 import type { Site } from './site.ts'
 import { notFoundViewOf, standingViewOf } from './standing-view.ts'
 import type { NotFoundView, RedirectView, View } from './view.ts'
@@ -39,6 +40,8 @@ export function viewOf(address: PageAddress, site: Site): Exclude<View, Redirect
       return personViewOf(edition, address.person, null, site)
     case 'person-older':
       return personViewOf(edition, address.person, address.number, site)
+    case 'search':
+      return searchViewOf(edition, site)
     case 'standing':
       return standingViewOf(edition, address.slug, site)
   }

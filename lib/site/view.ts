@@ -13,6 +13,7 @@ export type View =
   | TopicsView
   | TopicView
   | PersonView
+  | SearchView
   | StandingView
   | NotFoundView
   | RedirectView
@@ -106,6 +107,16 @@ export interface StandingView extends PageView {
   readonly figures: FiguresView | null
   /** On the page of corrections: all there were, newest first. */
   readonly corrections: readonly CorrectionDayView[] | null
+}
+
+/** The page on which readers search; the script does the rest. */
+export interface SearchView extends PageView {
+  readonly kind: 'search'
+  readonly scriptHref: string
+  /** Parts of the index, newest first: the folder of each, and what is in it. */
+  readonly parts: readonly { readonly href: string; readonly year: number; readonly articles: number }[]
+  /** A label of each kind, for the hits. */
+  readonly labels: readonly LabelView[]
 }
 
 export interface NotFoundView extends PageView {
