@@ -1,6 +1,6 @@
 import type { NextConfig } from 'next'
 import { readEnvironment } from './lib/publication/environment.ts'
-import { liveHeaders, securityHeaders } from './lib/site/headers.ts'
+import { liveHeaders, liveSearchHeaders, securityHeaders } from './lib/site/headers.ts'
 
 const { basePath, isDevelopment, isNextExport, out } = readEnvironment()
 
@@ -17,6 +17,7 @@ const live: NextConfig = {
       ? []
       : [
           headersAt('/:path*', liveHeaders),
+          headersAt('/:locale/search/:path*', liveSearchHeaders),
           // The last one wins: a picture that is opened by itself, as SVG, runs nothing.
           headersAt('/media/:path*', securityHeaders),
           headersAt(mediaRewrite.source, securityHeaders),
@@ -35,6 +36,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   // What ends in `.dev.ts(x)` exists for editors only and is never built.
   pageExtensions: isDevelopment ? ['dev.tsx', 'dev.ts', 'tsx', 'ts'] : ['tsx', 'ts'],
+  // It starts a program that lies beside it.
+  serverExternalPackages: ['pagefind'],
   experimental: { globalNotFound: true },
 }
 

@@ -6,8 +6,8 @@ export function SearchForm({ words }: { readonly words: Words }) {
   const { assisted, generated, none, unknown } = words.involvement
   return (
     <search>
-      <form className="search">
-        <label className="grow">
+      <form className="search max-w-measure">
+        <label>
           {term}
           <input type="search" name="q" autoComplete="off" enterKeyHint="search" />
         </label>

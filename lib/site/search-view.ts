@@ -21,9 +21,9 @@ export function searchViewOf(edition: Edition, site: Site): SearchView | null {
   return {
     kind: 'search',
     shell: shellOf({ edition, head, translations }, site),
-    scriptHref: hrefTo(searchScriptPath(locale), site),
+    script: hrefTo(searchScriptPath(locale), site),
     parts: searchShards(edition).map(({ entries, period, year }) => ({
-      href: hrefTo(shardPath(period, locale), site),
+      folder: hrefTo(shardPath(period, locale), site),
       year,
       articles: entries.length,
     })),

@@ -112,9 +112,9 @@ export interface StandingView extends PageView {
 /** The page on which readers search; the script does the rest. */
 export interface SearchView extends PageView {
   readonly kind: 'search'
-  readonly scriptHref: string
-  /** Parts of the index, newest first: the folder of each, and what is in it. */
-  readonly parts: readonly { readonly href: string; readonly year: number; readonly articles: number }[]
+  /** Where its script lies, and below the parts of the index, newest first: files that an address stands for, but no pages. */
+  readonly script: string
+  readonly parts: readonly { readonly folder: string; readonly year: number; readonly articles: number }[]
   /** A label of each kind, for the hits. */
   readonly labels: readonly LabelView[]
 }

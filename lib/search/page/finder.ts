@@ -4,7 +4,7 @@ import { facets, isEmpty, type Query } from './query.ts'
 /** A part of the index, newest first. */
 export interface Part {
   /** Its folder, with the base path of the site. */
-  readonly href: string
+  readonly folder: string
   readonly year: number
   readonly articles: number
 }
@@ -63,13 +63,13 @@ export class Finder {
   async #open(): Promise<Pagefind> {
     const [first, ...others] = this.#recent
     if (!first) throw new Error('There is no index.')
-    const pagefind = await openPagefind(first.href, merging(first, 'recent'))
+    const pagefind = await openPagefind(first.folder, merging(first, 'recent'))
     await this.#merge(pagefind, others, 'recent')
     return pagefind
   }
 
   async #merge(pagefind: Pagefind, parts: readonly Part[], name: string): Promise<void> {
-    await Promise.all(parts.map(part => pagefind.mergeIndex(part.href, merging(part, name))))
+    await Promise.all(parts.map(part => pagefind.mergeIndex(part.folder, merging(part, name))))
   }
 }
 

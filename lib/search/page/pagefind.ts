@@ -38,11 +38,14 @@ interface Script {
   readonly createInstance: (options: Merging & Readonly<Record<string, unknown>>) => Pagefind
 }
 
+/** How hits are shown and ranked: exact words well before those that only begin so, as every search finds both. */
+const manner = { excerptLength: 36, excerptEllipsis: '…', ranking: { termSimilarity: 4 } }
+
 /** Loads the script that lies beside an index, and opens that index. */
 export async function openPagefind(basePath: string, merging: Merging): Promise<Pagefind> {
   const script: Script = await import(/* turbopackIgnore: true */ `${basePath}pagefind.js`)
   // In a worker the first search of a page would take one request more than here.
-  const pagefind = script.createInstance({ ...merging, basePath, baseUrl: '/', excerptLength: 36, noWorker: true })
+  const pagefind = script.createInstance({ ...merging, basePath, baseUrl: '/', noWorker: true, ...manner })
   await pagefind.init()
   return pagefind
 }
