@@ -4,7 +4,7 @@ import type { Shell } from '#lib/site/view-shell.ts'
 export function WaysOn({ shell }: { readonly shell: Shell }) {
   const { words } = shell
   return (
-    <ul className="lines">
+    <ul className="lines max-w-measure">
       {shell.topicsHref !== null && (
         <li className="line">
           <a href={shell.topicsHref}>{words.topics}</a>

@@ -21,6 +21,9 @@ const two = 'articles/2025-07-01-b.md'
 /** As many topics as every page names. */
 const eight = 'a, b, c, d, e, f, g, h'
 const over = 'expires: 2025-08-02'
+const people = '- {key: ada, name: Ada}\n'
+const answering = 'responsible: {name: Ada, contact: "mailto:ada@blatt.example"}\n'
+const reviewed = 'ai: generated\nreview: {facts: {by: ada, at: 2025-08-02}}'
 const page = '---\ntitle: Über uns\n---\n[Alt](/alt/)\n'
 
 const summer = Date.UTC(2025, 8, 1)
@@ -102,6 +105,27 @@ const changes: readonly (readonly [name: string, before: Files, after: Files, la
     'that what a standing page links to has another address',
     { 'site.yaml': site, 'pages/de/about.md': page, [one]: article(`redirect_from: /alt/\n${over}`) },
     { 'site.yaml': site, 'pages/de/about.md': page, [two]: article(`redirect_from: /alt/\n${over}`) },
+  ],
+  [
+    'that another year is the newest, whose index holds what runs in the browser',
+    { 'site.yaml': site, [one]: article() },
+    { 'site.yaml': site, [one]: article(), 'articles/2026-01-01-c.md': article() },
+    Date.UTC(2026, 1, 1),
+  ],
+  [
+    'that the last article of a year is gone from its index',
+    { 'site.yaml': site, [one]: article(), 'articles/2024-07-01-c.md': article() },
+    { 'site.yaml': site, [one]: article() },
+  ],
+  [
+    'that readers shall not search any more',
+    { 'site.yaml': site, [one]: article() },
+    { 'site.yaml': `${site}search: false\n`, [one]: article() },
+  ],
+  [
+    'that a review counts now, which the search shows and narrows down by',
+    { 'site.yaml': `${site}gates: [facts]\n`, 'people.yaml': people, [one]: article(reviewed) },
+    { 'site.yaml': `${site}gates: [facts]\n${answering}`, 'people.yaml': people, [one]: article(reviewed) },
   ],
   [
     'a folder that is called like a file that was there',

@@ -10,13 +10,14 @@ export interface SearchShard {
 }
 
 /** Articles that are indexed again when one of them changes: more take longer to publish, fewer take readers more requests. */
-const largest = 400
+const largest = { newest: 400, older: 800 }
 
-/** An edition's articles in parts, newest first: whole years as long as they are small, else quarters, else months. */
+/** An edition's articles in parts, newest first: whole years where they are small, else quarters, else months; the newest year in smaller ones. */
 export function searchShards({ years }: Edition): readonly SearchShard[] {
-  return [...years].flatMap(([year, months]) => {
+  return [...years].flatMap(([year, months], index) => {
+    const most = index === 0 ? largest.newest : largest.older
     const cuts = [12, 3, 1].map(length => cut(year, months, length))
-    return cuts.find(shards => shards.every(({ entries }) => entries.length <= largest)) ?? cuts.at(-1) ?? []
+    return cuts.find(shards => shards.every(({ entries }) => entries.length <= most)) ?? cuts.at(-1) ?? []
   })
 }
 
