@@ -66,6 +66,12 @@ test.describe('a server', () => {
     await expect(page).toHaveURL(/die-schaltsekunde-hat-ein-verfallsdatum/)
   })
 
+  test('searches all that it serves', async ({ page }) => {
+    await page.goto(`${server?.url}/de/search/?q=Asteroiden`)
+    await expect(page.getByRole('status')).toHaveText(/gefunden/)
+    await expect(page.getByRole('main')).toContainText('Ein Aufprall verkürzt die Bahn')
+  })
+
   test('has no desk', async ({ request }) => {
     expect((await request.get(`${server?.url}/desk/`)).status()).toBe(404)
   })
@@ -96,6 +102,12 @@ test.describe('the editors’ preview', () => {
     await page.goto(`${server?.url}/`)
     await expect(page.getByRole('main')).toContainText('Entwurf')
     await expect(page.getByRole('main')).toContainText('Geplant')
+  })
+
+  test('searches drafts, too, and marks them', async ({ page }) => {
+    await page.goto(`${server?.url}/de/search/?q=Luxor`)
+    const hit = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Heute verdunkelt der Mond' })
+    await expect(hit).toContainText('Geplant', { timeout: 20_000 })
   })
 
   test('has a desk that says what every article waits for', async ({ page }) => {

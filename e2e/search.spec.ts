@@ -13,7 +13,7 @@ test.describe('the search', () => {
     const hit = hits(page).filter({ hasText: 'Ein Aufprall verkürzt die Bahn' })
     await expect(hit).toContainText('KI-generiert · redaktionell geprüft')
     await expect(hit.getByRole('time')).toHaveText(/24\.\sMärz 2026/)
-    await expect(hit.getByRole('mark').first()).toHaveText(/Asteroid/)
+    await expect(hit.locator('mark').first()).toHaveText(/Asteroid/)
     await hit.getByRole('link').click()
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Ein Aufprall')
   })

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest'
 import { buildArticle, buildPublication } from '#lib/article/article-builder.ts'
-import { written } from '#lib/article/written-text.ts'
 import { searchRecord } from './search-record.ts'
 import { toSite } from './site.ts'
 
 test('the search knows what a page says of its article, and shows its label and day', () => {
-  const text = written('Ein **Bär** jagt.\n\n### Quellen\n- [Blatt: Titel](https://blatt.example/)\n')
+  const body = 'Ein **Bär** jagt.\n\n### Quellen\n- [Blatt: Titel](https://blatt.example/)\n'
   const ai = { ...buildArticle().ai, involvement: 'generated' as const }
-  const articles = [buildArticle({ ai, text, title: 'Bärenjagd', topics: ['klima'], standfirst: 'Vorspann.' })]
+  const articles = [buildArticle({ ai, body, title: 'Bärenjagd', topics: ['klima'], standfirst: 'Vorspann.' })]
   const publication = buildPublication({ basePath: '/news' })
   const site = toSite(
     { publication, articles, pages: [], issues: [], leftOut: [], media: new Map() },

@@ -85,5 +85,7 @@ export function startSearch(page: HTMLElement): void {
   })
   page.querySelector('[data-part="more"]')?.addEventListener('click', () => void list.more(found))
   addEventListener('popstate', readAddress)
-  readAddress()
+  // Readers may type before the script is there, and browsers fill a form again.
+  if (location.search === '' && !isEmpty(written())) look('replaceState')
+  else readAddress()
 }
