@@ -119,7 +119,7 @@ export interface Words {
 }
 
 /** Words of the search page. */
-export interface SearchWords {
+interface SearchWords {
   readonly title: string
   readonly term: string
   readonly submit: string

@@ -1,7 +1,7 @@
 /** By what readers narrow a search down. */
 export const facets = ['topic', 'year', 'ai', 'review'] as const
 
-export type Facet = (typeof facets)[number]
+type Facet = (typeof facets)[number]
 
 /** What a reader looks for; a facet that is absent takes every article. */
 export interface Query {
