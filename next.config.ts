@@ -1,7 +1,7 @@
 import type { NextConfig } from 'next'
 import { surveyFolder } from './lib/content/survey.ts'
 import { readEnvironment } from './lib/publication/environment.ts'
-import { liveHeaders, securityHeaders, withPictureHosts } from './lib/site/headers.ts'
+import { liveHeaders, liveSearchHeaders, securityHeaders, withPictureHosts } from './lib/site/headers.ts'
 
 const { basePath, content, isDevelopment, isNextExport, messages, out } = readEnvironment()
 
@@ -18,6 +18,7 @@ const live: NextConfig = {
       ? []
       : [
           headersAt('/:path*', withPictureHosts(liveHeaders, await pictureHosts())),
+          headersAt('/:locale/search/:path*', liveSearchHeaders),
           // The last one wins: a picture that is opened by itself, as SVG, runs nothing.
           headersAt('/media/:path*', securityHeaders),
           headersAt(mediaRewrite.source, securityHeaders),
@@ -44,6 +45,8 @@ const config: NextConfig = {
     ...(isNextExport ? ['export.ts'] : ['live.ts']),
     ...['tsx', 'ts'],
   ],
+  // It starts a program that lies beside it.
+  serverExternalPackages: ['pagefind'],
   experimental: { globalNotFound: true },
 }
 

@@ -8,6 +8,7 @@ import { NotFoundPage } from './not-found-page.tsx'
 import { OlderPage } from './older-page.tsx'
 import { PersonPage } from './person-page.tsx'
 import { RedirectPage } from './redirect-page.tsx'
+import { SearchPage } from './search-page.tsx'
 import { standingContent } from './standing-content.tsx'
 import { StandingPage } from './standing-page.tsx'
 import { TopicPage } from './topic-page.tsx'
@@ -32,6 +33,8 @@ export async function pageElement(view: View): Promise<ReactElement> {
       return <TopicPage view={view} />
     case 'person':
       return <PersonPage view={view} />
+    case 'search':
+      return <SearchPage view={view} />
     case 'standing':
       return <StandingPage view={view}>{await standingContent(view)}</StandingPage>
     case 'not-found':

@@ -22,6 +22,11 @@ export function TopicLine({ shell }: { readonly shell: Shell }) {
         <li className="text-muted">
           <a href={shell.archiveHref}>{words.archive}</a>
         </li>
+        {shell.searchHref !== null && (
+          <li className="text-muted">
+            <a href={shell.searchHref}>{words.search.title}</a>
+          </li>
+        )}
       </ul>
     </nav>
   )

@@ -9,6 +9,7 @@ const pages = {
   article: '/de/2026/03/24/ein-aufprall-verkuerzt-eine-umlaufbahn/',
   'long article': '/de/2026/05/19/http-3-laesst-das-alte-transportprotokoll-hinter-sich/',
   'withdrawn article': '/de/2026/10/20/was-in-einem-atom-feed-stehen-muss/',
+  search: '/de/search/',
   topics: '/de/topics/',
   topic: '/de/topics/web-standards/',
   archive: '/de/archive/',

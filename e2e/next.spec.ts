@@ -11,9 +11,9 @@ const { content, out } = publications.demo
 const fixed = { SOURCE_DATE_EPOCH: '1795348800', LANG: 'en' }
 const nextOut = join(out, '..', 'next')
 
-/** Files that only one driver writes: Next's runtime and payloads; the exporter's seal and changes, host files and redirects. */
+/** Files that only one driver writes: Next's runtime and payloads; the exporter's seal and changes, host files, redirects and the script of the search. */
 const ownFiles =
-  /^(_next|_not-found|404)(\/|$)|\.txt$|^(_redirects|_headers|\.nojekyll|\.kiosk-export\.json|changes\.json)$|^(_kiosk|media)\//
+  /^(_next|_not-found|404)(\/|$)|\.txt$|^(_redirects|_headers|\.nojekyll|\.kiosk-export\.json|changes\.json)$|^(_kiosk|media)\/|\/search\/search\.js$/
 
 /** Most a build may take on a slow machine, in milliseconds. */
 const building = 300_000
@@ -83,6 +83,12 @@ test.describe('a server', () => {
     expect(await whole.text()).toBe(read(out, 'de/feed.json'))
   })
 
+  test('searches all that it serves', async ({ page }) => {
+    await page.goto(`${server?.url}/de/search/?q=Asteroiden`)
+    await expect(page.getByRole('status')).toHaveText(/gefunden/)
+    await expect(page.getByRole('main')).toContainText('Ein Aufprall verkürzt die Bahn')
+  })
+
   test('has no desk', async ({ request }) => {
     expect((await request.get(`${server?.url}/desk/`)).status()).toBe(404)
   })
@@ -115,6 +121,12 @@ test.describe('the editors’ preview', () => {
     await page.goto(`${server?.url}/`)
     await expect(page.getByRole('main')).toContainText('Entwurf')
     await expect(page.getByRole('main')).toContainText('Geplant')
+  })
+
+  test('searches drafts, too, and marks them', async ({ page }) => {
+    await page.goto(`${server?.url}/de/search/?q=Luxor`)
+    const hit = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Heute verdunkelt der Mond' })
+    await expect(hit).toContainText('Geplant', { timeout: 20_000 })
   })
 
   test('has a desk that says what every article waits for', async ({ page }) => {

@@ -15,6 +15,7 @@ const budgets = [
   { kind: 'article', pages: /^\w\w\/\d{4}\/\d\d\/\d\d\/[^/]+$/, bytes: 9_000 },
   { kind: 'list of topics', pages: /^\w\w\/topics$/, bytes: 5_200 },
   { kind: 'topic', pages: /^\w\w\/topics\//, bytes: 6_000 },
+  { kind: 'search', pages: /^\w\w\/search$/, bytes: 6_600 },
   { kind: 'person', pages: /^\w\w\/people\//, bytes: 5_300 },
   { kind: 'standing page', pages: /^\w\w\/[^/]+$/, bytes: 6_500 },
   { kind: 'page that leads nowhere', pages: /^404\.html$/, bytes: 4_700 },

@@ -12,21 +12,41 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'lib/desk': ['lib/content', 'lib/markdown', 'lib/article', 'lib/publication'],
   'lib/feeds': ['lib/i18n', 'lib/markdown', 'lib/article', 'lib/publication'],
   'lib/site': ['lib/feeds', 'lib/i18n', 'lib/markdown', 'lib/article', 'lib/publication'],
+  'lib/search': ['lib/site', 'lib/article', 'lib/publication'],
   'lib/share': ['lib/site'],
   components: ['lib/site', 'lib/i18n', 'lib/markdown', 'lib/article', 'lib/publication'],
-  'lib/export': ['components', 'lib/share', 'lib/site', 'lib/content', 'lib/i18n', 'lib/article', 'lib/publication'],
-  'lib/cli': ['lib/export', 'lib/site', 'lib/desk', 'lib/content', 'lib/i18n', 'lib/article', 'lib/publication'],
-  'app/desk': [
-    'app',
+  'lib/export': [
     'components',
-    'lib/desk',
+    'lib/search',
+    'lib/share',
     'lib/site',
     'lib/content',
     'lib/i18n',
     'lib/article',
     'lib/publication',
   ],
-  app: ['components', 'lib/share', 'lib/site', 'lib/content', 'lib/i18n', 'lib/article', 'lib/publication'],
+  'lib/cli': ['lib/export', 'lib/site', 'lib/desk', 'lib/content', 'lib/i18n', 'lib/article', 'lib/publication'],
+  'app/desk': [
+    'app',
+    'components',
+    'lib/desk',
+    'lib/search',
+    'lib/site',
+    'lib/content',
+    'lib/i18n',
+    'lib/article',
+    'lib/publication',
+  ],
+  app: [
+    'components',
+    'lib/search',
+    'lib/share',
+    'lib/site',
+    'lib/content',
+    'lib/i18n',
+    'lib/article',
+    'lib/publication',
+  ],
   e2e: [],
 }
 
@@ -70,6 +90,7 @@ const wrapped = [
   '@shikijs/engine-javascript',
   'music-metadata',
   'sharp',
+  'pagefind',
 ]
 
 describe('architecture', () => {

@@ -25,7 +25,7 @@ const seams: readonly { readonly word: RegExp; readonly files: readonly string[]
   },
   {
     word: /['"]use client['"]/,
-    files: ['app/reload.dev.tsx'],
+    files: ['app/reload.dev.tsx', 'app/search-script.tsx'],
     instead: 'write a server component; readers load no script',
   },
   { word: /\bas any\b|: any\b/, files: [], instead: 'take unknown and narrow it' },

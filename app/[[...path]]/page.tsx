@@ -3,6 +3,7 @@ import { pageElement } from '#components/page.tsx'
 import { currentSite } from '../current-site.ts'
 import { pageAt } from '../page-at.ts'
 import { type PathParams, pathOf, staticPaths } from '../path-params.ts'
+import { SearchScript } from '../search-script.tsx'
 
 export const revalidate = 60
 
@@ -12,5 +13,13 @@ export async function generateStaticParams() {
 
 export default async function Page({ params }: { params: Promise<PathParams> }) {
   const view = pageAt(pathOf(await params), await currentSite())
-  return view === null ? notFound() : pageElement(view)
+  if (view === null) notFound()
+  const page = await pageElement(view)
+  if (view.kind !== 'search') return page
+  return (
+    <>
+      {page}
+      <SearchScript />
+    </>
+  )
 }

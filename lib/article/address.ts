@@ -15,6 +15,7 @@ export type Address =
   | { readonly kind: 'year'; readonly locale: string; readonly year: number }
   | { readonly kind: 'month'; readonly locale: string; readonly year: number; readonly month: number }
   | { readonly kind: 'topics'; readonly locale: string }
+  | { readonly kind: 'search'; readonly locale: string }
   | { readonly kind: 'topic' | 'topic-relevance'; readonly locale: string; readonly topic: string }
   | { readonly kind: 'topic-older'; readonly locale: string; readonly topic: string; readonly number: number }
   | { readonly kind: 'person'; readonly locale: string; readonly person: string }
@@ -91,5 +92,5 @@ export type TextAddress =
 /** HTML pages. */
 export type PageAddress = Exclude<Address, TextAddress>
 
-/** Pages of an edition that are no articles. */
-export type ListAddress = Exclude<PageAddress, { readonly kind: 'article' | 'home' }>
+/** Pages of an edition that are made of its articles, or stand outside time. */
+export type ListAddress = Exclude<PageAddress, { readonly kind: 'article' | 'home' | 'search' }>

@@ -81,6 +81,7 @@ export function buildPublication(overrides: Partial<Publication> = {}): Publicat
     markdown: false,
     pictureHosts: [],
     showsRelated: true,
+    hasSearch: true,
     rules: new Map(),
     ...overrides,
   }

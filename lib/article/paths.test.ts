@@ -28,7 +28,7 @@ const address: fc.Arbitrary<Address> = fc.oneof(
     month,
     format: fc.constantFrom('json' as const, 'csv' as const),
   }),
-  fc.record({ kind: fc.constantFrom('front', 'archive', 'topics'), locale }),
+  fc.record({ kind: fc.constantFrom('front', 'archive', 'topics', 'search'), locale }),
   fc.record({ kind: fc.constant('older' as const), locale, number }),
   fc.record({ kind: fc.constant('article' as const), locale, year, month, day, slug: segment }),
   fc.record({ kind: fc.constantFrom('disclosure', 'ninjs', 'markdown'), locale, year, month, day, slug: segment }),

@@ -23,6 +23,8 @@ export function toPath(address: Address): string {
       return `/${address.locale}/${yyyy(address.year)}/${mm(address.month)}/`
     case 'topics':
       return `/${address.locale}/topics/`
+    case 'search':
+      return `/${address.locale}/search/`
     case 'topic':
       return `/${address.locale}/topics/${address.topic}/`
     case 'topic-relevance':
@@ -77,7 +79,7 @@ function parsePage(segments: readonly string[]): PageAddress | null {
   if (first === undefined) return { kind: 'front', locale }
   switch (segments.length) {
     case 2:
-      if (first === 'archive' || first === 'topics') return { kind: first, locale }
+      if (first === 'archive' || first === 'topics' || first === 'search') return { kind: first, locale }
       if (year.test(first)) return { kind: 'year', locale, year: Number(first) }
       return reservedSlugs.has(first) ? null : { kind: 'standing', locale, slug: first }
     case 3:

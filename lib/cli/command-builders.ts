@@ -56,6 +56,16 @@ export function runCommand(
 ): Promise<Ran> {
   const environment = testEnvironment(content, overrides)
   return printed(() =>
-    run(args, { environment, root: '', script: '', stylesheet: '', program: '', renderer: '', drawer: '' }),
+    run(args, {
+      environment,
+      root: '',
+      script: '',
+      stylesheet: '',
+      searchScript: '',
+      program: '',
+      renderer: '',
+      drawer: '',
+      indexer: '',
+    }),
   )
 }

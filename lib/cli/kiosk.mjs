@@ -21,6 +21,7 @@ if (existsSync(bundle) || (await isBuilt())) {
     root,
     script: fileURLToPath(import.meta.url),
     stylesheet: join(bundle, 'site.css'),
+    searchScript: join(bundle, 'search.js'),
   })
 }
 
@@ -67,12 +68,21 @@ async function build() {
     target: 'node20',
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },
-    external: ['next-mdx-remote', 'next', 'sharp'],
+    external: ['next-mdx-remote', 'next', 'pagefind', 'sharp'],
     banner: {
       js: "import { createRequire as requireInBundle } from 'node:module'; const require = requireInBundle(import.meta.url);",
     },
     logLevel: 'warning',
     legalComments: 'none',
+  })
+  await build({
+    entryPoints: { search: join(root, 'lib', 'search', 'page', 'main.ts') },
+    outdir: staging,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    logLevel: 'warning',
   })
   await writeFile(join(staging, 'site.css'), await styles())
   await writeFile(join(staging, 'digests.json'), JSON.stringify(digests()))
@@ -83,13 +93,14 @@ async function build() {
   }
 }
 
-/** By content, so that what an export keeps is of use to other copies of the same program: all of it, what renders texts, and what draws pictures. */
+/** By content, so that what an export keeps is of use to other copies of the same program: all of it, and what renders texts, draws pictures and makes search indexes. */
 function digests() {
   const renderer = ['lib/markdown', 'lib/content', 'lib/article', 'lib/publication', 'package-lock.json']
   return {
     program: contentOf(['lib', 'components', 'package-lock.json']),
     renderer: contentOf(renderer),
     drawer: contentOf(['lib/share', 'package-lock.json']),
+    indexer: contentOf([...renderer, 'lib/feeds', 'lib/i18n', 'lib/search', 'lib/site']),
   }
 }
 

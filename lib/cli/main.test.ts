@@ -19,7 +19,8 @@ async function run(...argv: readonly string[]) {
   vi.stubEnv('LC_ALL', 'de_DE.UTF-8')
   vi.spyOn(process.stdout, 'write').mockImplementation(into('out'))
   vi.spyOn(process.stderr, 'write').mockImplementation(into('err'))
-  await main(argv, { root: '', script: '', stylesheet: '', program: '', renderer: '', drawer: '' })
+  const paths = { root: '', script: '', stylesheet: '', searchScript: '' }
+  await main(argv, { ...paths, program: '', renderer: '', drawer: '', indexer: '' })
   return process.exitCode
 }
 

@@ -15,12 +15,16 @@ export interface Installation {
   readonly script: string
   /** The compiled style sheet of every page. */
   readonly stylesheet: string
+  /** The bundled script of the search page. */
+  readonly searchScript: string
   /** Digest of the whole program. */
   readonly program: string
   /** Digest of the part that renders texts. */
   readonly renderer: string
   /** Digest of the part that draws pictures. */
   readonly drawer: string
+  /** Digest of the part that makes search indexes. */
+  readonly indexer: string
 }
 
 /** Runs `kiosk <command>` and sets the exit code; never lets a stack trace reach an editor. */

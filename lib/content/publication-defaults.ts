@@ -28,5 +28,6 @@ export const publicationDefaults: Publication = {
   markdown: false,
   pictureHosts: [],
   showsRelated: true,
+  hasSearch: true,
   rules: new Map(),
 }

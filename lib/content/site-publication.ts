@@ -60,6 +60,7 @@ function toPublication(site: Site): Publication {
     markdown: site.markdown ?? defaults.markdown,
     pictureHosts: [...new Set(site.pictures?.hosts ?? [])],
     showsRelated: site.related ?? true,
+    hasSearch: site.search ?? defaults.hasSearch,
     rules: new Map(Object.entries(site.rules ?? {})),
   }
 }

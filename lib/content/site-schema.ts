@@ -93,6 +93,7 @@ export const siteSchema = z.object({
     .optional()
     .describe('`hosts`: other hosts whose pictures readers’ browsers may load'),
   related: flag.optional().describe('`false`: articles lead to related ones only where they name them'),
+  search: flag.optional().describe('`false`: the site has no search'),
   rules: rulesField.optional().describe('Rules of `kiosk check`: off, warning or error'),
 })
 

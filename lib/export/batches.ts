@@ -15,6 +15,7 @@ import { fileOf } from './files.ts'
 import { hostFiles } from './host-files.ts'
 import { nameOf, type Output, outputAt, outputOf } from './output.ts'
 import { articleKey, pageKey } from './page-keys.ts'
+import { searchOutputs, searchPageKey } from './search-outputs.ts'
 import type { Stylesheet } from './stylesheet.ts'
 import { textKey } from './text-keys.ts'
 
@@ -40,6 +41,10 @@ export interface Circumstances {
   readonly program: string
   /** Digest of the program's part that draws pictures. */
   readonly drawer: string
+  /** Digest of the program's part that makes search indexes. */
+  readonly indexer: string
+  /** The script of the search page. */
+  readonly searchScript: string
   readonly stylesheet: Stylesheet
   readonly stylesheetHref: string
   readonly answers: Answers
@@ -53,13 +58,17 @@ export const scaledBatch = 'scaled'
 /** Everything that an export of a site makes, pages from new to old. */
 export function* batchesOf(site: Site, circumstances: Circumstances): Generator<Batch> {
   const face = facesOf(site, circumstances.answers)
-  const everywhere = everywhereIn(site, circumstances)
+  const { hasSearch } = site.library.publication
+  const settings = settingsIn(site)
+  const indexing = { by: [circumstances.indexer, settings], script: circumstances.searchScript }
+  const everywhere = everywhereIn(site, settings, circumstances)
   for (const edition of site.editions.values()) {
     const around = digestOf(JSON.stringify([everywhere, surroundingsOf({ edition }, site)]))
     yield toBatch(`fronts ${edition.locale}`, [
       ...frontsOf(edition, site, face, around),
       ...picturesOf([editionPicture(edition, site)], circumstances),
     ])
+    if (hasSearch) for (const output of searchOutputs(edition, indexing, face)) yield toBatch(output.name, [output])
     for (const era of erasOf(edition)) yield eraBatch(era, edition, site, face, around, circumstances)
   }
   yield toBatch('texts', [...textsOf(site, circumstances, face, everywhere)])
@@ -105,7 +114,7 @@ function eraBatch(
 }
 
 function* frontsOf(edition: Edition, site: Site, face: FaceOf, around: string): Generator<KeyedOutput> {
-  const { languages } = site.library.publication
+  const { hasSearch, languages } = site.library.publication
   const front: ListAddress = { kind: 'front', locale: edition.locale }
   const parts = [around, pageKey(front, edition, site, face)]
   if (edition.locale === languages[0]) {
@@ -113,6 +122,7 @@ function* frontsOf(edition: Edition, site: Site, face: FaceOf, around: string): 
     yield keyed({ kind: 'not-found', path: '/404.html' }, [around])
   }
   yield keyed(outputAt(front), parts)
+  if (hasSearch) yield keyed(outputAt({ kind: 'search', locale: edition.locale }), [around, searchPageKey(edition)])
 }
 
 /** Pictures for those who share pages depend on what they show alone. A file of the publication may stand in their place. */
@@ -152,11 +162,14 @@ function redirectFiles({ redirects }: Site): ReadonlyMap<string, string> {
 }
 
 /** What every page of a site depends on. Topics that are not listed are what articles name; pages show those of their articles. */
-function everywhereIn({ library }: Site, { program, stylesheetHref }: Circumstances): string {
-  const { topics, ...publication } = library.publication
-  const settings = { ...publication, topics: topics.closed ? topics : null }
+function everywhereIn({ library }: Site, settings: string, { program, stylesheetHref }: Circumstances): string {
   const pages = library.pages.map(({ key, language, slug }) => [key, language, slug])
-  return digestOf(JSON.stringify([program, stylesheetHref, settings, pages], withMaps))
+  return digestOf(JSON.stringify([program, stylesheetHref, settings, pages]))
+}
+
+function settingsIn({ library }: Site): string {
+  const { topics, ...publication } = library.publication
+  return digestOf(JSON.stringify({ ...publication, topics: topics.closed ? topics : null }, withMaps))
 }
 
 function withMaps(_: string, value: unknown): unknown {

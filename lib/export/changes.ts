@@ -40,7 +40,7 @@ function filesThatDiffer(one: Outputs, other: Outputs): Files {
 export function* filesIn(outputs: Iterable<readonly [name: string, output: KeptOutput]>): Generator<[string, Made]> {
   for (const [name, { made }] of outputs) {
     const parts = readMade(made)
-    for (const [index, file] of filesOf(name).entries()) {
+    for (const [index, file] of filesOf(name, parts).entries()) {
       const part = parts[index]
       if (part) yield [file, part]
     }

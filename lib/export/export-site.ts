@@ -22,6 +22,8 @@ export interface ExportOptions extends SiteOptions {
   readonly script: string
   /** The compiled style sheet. */
   readonly stylesheet: string
+  /** The bundled script of the search page. */
+  readonly searchScript: string
   /** Processes at most; small sites take one. */
   readonly processes: number
   /** Where work is kept from one export to the next; `null`: nothing is. */
@@ -30,6 +32,8 @@ export interface ExportOptions extends SiteOptions {
   readonly renderer: string
   /** Digest of the program's part that draws pictures. */
   readonly drawer: string
+  /** Digest of the program's part that makes search indexes. */
+  readonly indexer: string
   /** Milliseconds since 1970 by the clock of the machine, whatever `now` is. */
   readonly startedAt: number
   readonly signal: AbortSignal

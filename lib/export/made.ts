@@ -4,6 +4,8 @@ import { digestOf } from '#lib/content/digest.ts'
 export interface Made {
   readonly bytes: number
   readonly digest: string
+  /** Its name within the folder of its output, where the output does not decide it. */
+  readonly name?: string
 }
 
 /** Size and digest of some content. */
@@ -13,14 +15,14 @@ export function madeOf(content: Uint8Array): Made {
 
 /** The files of an output in one word, in the order of `filesOf`. */
 export function writeMade(files: readonly Made[]): string {
-  return files.map(({ bytes, digest }) => `${bytes}:${digest}`).join(' ')
+  return files.map(({ bytes, digest, name }) => `${bytes}:${digest}${name ? `:${name}` : ''}`).join(' ')
 }
 
 /** Reads what `writeMade` wrote. */
 export function readMade(word: string): readonly Made[] {
   if (word === '') return []
   return word.split(' ').map(part => {
-    const [bytes = '', digest = ''] = part.split(':')
-    return { bytes: Number(bytes), digest }
+    const [bytes = '', digest = '', name] = part.split(':')
+    return { bytes: Number(bytes), digest, ...(name === undefined ? {} : { name }) }
   })
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { digestOf } from '#lib/content/digest.ts'
 import { readScaled } from '#lib/content/pictures/scaled-files.ts'
 import { servedPicture } from '#lib/content/pictures/served-picture.ts'
+import { shardFiles } from '#lib/search/shard-files.ts'
 import type { Site } from '#lib/site/site.ts'
 import { type Made, readMade, writeMade } from './made.ts'
 import type { Workplace } from './maker.ts'
@@ -33,13 +34,17 @@ export async function makeOutput(
   const known = readMade(before)
   const made: Made[] = []
   const moves: [string, string][] = []
-  const put = (file: string, content: Uint8Array) => {
-    const done = target.put(file, content, known[made.length] ?? null)
-    made.push(done.made)
+  const put = (file: string, content: Uint8Array, named?: { readonly name: string }) => {
+    const last = named ? known.find(({ name }) => name === named.name) : known[made.length]
+    const done = target.put(file, content, last ?? null)
+    made.push({ ...done.made, ...named })
     if (done.staged !== null) moves.push([done.staged, file])
   }
   if (output.kind === 'copy') put(output.path.slice(1), await readCopy(output))
   else if (output.kind === 'scaled') put(output.path.slice(1), readScaled(output.file, pictures))
+  else if (output.kind === 'search')
+    for (const { content, path } of (await shardFiles(output, site)) ?? [])
+      put(output.path.slice(1) + path, content, { name: path })
   else
     for await (const [file, content] of renderOutput(output, site, stylesheetHref))
       put(file, typeof content === 'string' ? Buffer.from(content) : content)

@@ -23,6 +23,9 @@ const two = 'articles/2025-07-01-b.md'
 const eight = 'a, b, c, d, e, f, g, h'
 const over = 'expires: 2025-08-02'
 const judged = (relevance: number) => article(`topics: [{name: klima, relevance: ${relevance}}]`)
+const people = '- {key: ada, name: Ada}\n'
+const answering = 'responsible: {name: Ada, contact: "mailto:ada@blatt.example"}\n'
+const reviewed = 'ai: generated\nreview: {facts: {by: ada, at: 2025-08-02}}'
 const page = '---\ntitle: Über uns\n---\n[Alt](/alt/)\n'
 
 /** One teaser on a page, and articles of one day each, by the same person. */
@@ -217,6 +220,27 @@ const changes: readonly (readonly [name: string, before: Files, after: Files, la
       [one]: about('Tunnel, Brunnen'),
       [two]: about('Brunnen, Tunnel'),
     },
+  ],
+  [
+    'that another year is the newest, whose index holds what runs in the browser',
+    { 'site.yaml': site, [one]: article() },
+    { 'site.yaml': site, [one]: article(), 'articles/2026-01-01-c.md': article() },
+    Date.UTC(2026, 1, 1),
+  ],
+  [
+    'that the last article of a year is gone from its index',
+    { 'site.yaml': site, [one]: article(), 'articles/2024-07-01-c.md': article() },
+    { 'site.yaml': site, [one]: article() },
+  ],
+  [
+    'that readers shall not search any more',
+    { 'site.yaml': site, [one]: article() },
+    { 'site.yaml': `${site}search: false\n`, [one]: article() },
+  ],
+  [
+    'that a review counts now, which the search shows and narrows down by',
+    { 'site.yaml': `${site}gates: [facts]\n`, 'people.yaml': people, [one]: article(reviewed) },
+    { 'site.yaml': `${site}gates: [facts]\n${answering}`, 'people.yaml': people, [one]: article(reviewed) },
   ],
   [
     'a folder that is called like a file that was there',

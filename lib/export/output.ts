@@ -6,6 +6,7 @@ import type { ScaledFile } from '#lib/content/pictures/scaled-files.ts'
 import type { SharePicture } from '#lib/site/share-pictures.ts'
 import type { ShareView } from '#lib/site/share-view.ts'
 import { fileOf } from './files.ts'
+import type { Made } from './made.ts'
 
 /** Something an export makes: what stands at one path of the site, an article with its records beside it. */
 export type Output =
@@ -17,6 +18,8 @@ export type Output =
   | { readonly kind: 'text'; readonly path: string; readonly text: string }
   /** A picture for those who share a page. */
   | { readonly kind: 'picture'; readonly path: string; readonly view: ShareView }
+  /** A part of the search index; what files it has is known when it has been made. */
+  | { readonly kind: 'search'; readonly path: string; readonly locale: string; readonly period: string }
   /** A file that is served as it is. */
   | Copied
   /** A picture of another size and format. */
@@ -55,14 +58,16 @@ const rawKinds: readonly Output['kind'][] = ['text', 'copy', 'picture', 'scaled'
 
 function sortOf(output: Output): string {
   if (output.kind === 'article') return ['article', ...output.beside].join('+')
+  if (output.kind === 'search') return 'search'
   return rawKinds.includes(output.kind) ? 'raw' : 'page'
 }
 
-/** The files that an output of this name makes, in their order. */
-export function filesOf(name: string): readonly string[] {
+/** The files that an output of this name makes, in their order; some are known by what was made (`Made`) alone. */
+export function filesOf(name: string, made: readonly Pick<Made, 'name'>[]): readonly string[] {
   const [sort = '', ...rest] = name.split(':')
   const path = rest.join(':')
   if (sort === 'raw') return [path.slice(1)]
+  if (sort === 'search') return made.map(({ name }) => path.slice(1) + name)
   const [, ...beside] = sort.split('+')
   return [fileOf(path), ...beside.flatMap(kind => (isBeside(kind) ? [path.slice(1) + besideFiles[kind]] : []))]
 }

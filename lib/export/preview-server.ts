@@ -4,7 +4,7 @@ import { createServer, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import compression from '@polka/compression'
 import sirv from 'sirv'
-import { cacheControl, securityHeaders } from '#lib/site/headers.ts'
+import { cacheControl, headersAt } from '#lib/site/headers.ts'
 import { readSeal } from './seal.ts'
 
 /** A running preview. */
@@ -28,7 +28,7 @@ export async function servePreview(out: string, port: number): Promise<Preview> 
   const server = createServer((request, response) => {
     const url = request.url ?? '/'
     const [path = '/'] = url.split('?')
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
+    for (const [name, value] of Object.entries(headersAt(path.slice(basePath.length)))) response.setHeader(name, value)
     const target = redirects.get(path)
     if (target !== undefined) return redirect(response, target)
     if (!path.startsWith(`${basePath}/`)) return redirect(response, `${basePath}/`, 302)

@@ -10,7 +10,7 @@ import { renderRedirect, renderView } from './render.ts'
 
 /** Renders the files of an output, by their names. */
 export async function* renderOutput(
-  output: Exclude<Output, { kind: 'copy' | 'scaled' }>,
+  output: Exclude<Output, { kind: 'copy' | 'scaled' | 'search' }>,
   site: Site,
   stylesheetHref: string,
 ): AsyncGenerator<readonly [file: string, content: string | Uint8Array]> {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hrefTo } from '#lib/site/hrefs.ts'
 import { type Site, toSite } from '#lib/site/site.ts'
@@ -32,7 +33,7 @@ export function planSite(
   state: State | null,
   options: ExportOptions,
 ): SitePlan {
-  const { cache, drawer, program, root } = options
+  const { cache, drawer, indexer, program, root } = options
   const textsPlace = cache === null ? null : { folder: join(cache, 'texts'), version: options.renderer }
   const texts = textsPlace && new KeptTexts(textsPlace)
   const bare = toSite(opened.library, opened.now, { versions: opened.versions, texts: texts ?? noTexts })
@@ -41,8 +42,8 @@ export function planSite(
   const stylesheet = readStylesheet(options.stylesheet)
   const stylesheetHref = hrefTo(stylesheet.path, site)
   const copies = readCopies(parts.library, join(root, 'public'), state?.copies ?? new Map(), state?.known.seenAt ?? 0)
-  const batches = (asked: Asked) => [
-    ...batchesOf(site, { program, drawer, stylesheet, stylesheetHref, copies, answers: answersOf(site, asked) }),
-  ]
+  const searchScript = readFileSync(options.searchScript, 'utf8')
+  const fixed = { program, drawer, indexer, searchScript, stylesheet, stylesheetHref, copies }
+  const batches = (asked: Asked) => [...batchesOf(site, { ...fixed, answers: answersOf(site, asked) })]
   return { site, parts, texts, textsPlace, stylesheetHref, copies, batches }
 }

@@ -129,6 +129,7 @@ export interface Words {
   readonly withdrawnBecause: (day: string, reason: string) => string
   readonly expired: string
   readonly lifecycle: Readonly<Record<Exclude<Lifecycle, 'live'>, string>>
+  readonly search: SearchWords
   readonly notFound: string
   readonly notFoundHint: string
   /** For programs that read the site: how it discloses AI. */
@@ -148,4 +149,27 @@ interface DigestWords {
   readonly moreCorrections: (count: number) => string
   readonly why: (name: string) => string
   readonly unsubscribe: string
+}
+
+/** Words of the search page. */
+interface SearchWords {
+  readonly title: string
+  readonly term: string
+  readonly submit: string
+  /** What a search can be narrowed down to. */
+  readonly topic: string
+  readonly year: string
+  readonly review: string
+  readonly all: string
+  readonly reviews: Readonly<Record<ReviewStatus, string>>
+  readonly needsScript: string
+  readonly searching: string
+  /** How much was found; `count` is written already. */
+  readonly found: (count: string) => string
+  readonly foundOne: string
+  readonly none: string
+  readonly noneHint: string
+  readonly failed: string
+  readonly failedHint: string
+  readonly more: string
 }

@@ -38,3 +38,8 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     isNextExport: value('NEXT_OUTPUT') === 'export',
   }
 }
+
+/** Tells a program that will be started from here what it can be told in no other way. */
+export function setVariable(name: string, value: string): void {
+  process.env[name] = value
+}

@@ -63,6 +63,8 @@ export interface Publication {
   readonly pictureHosts: readonly string[]
   /** Articles lead to others that have much in common with them, unless they name some themselves. */
   readonly showsRelated: boolean
+  /** Readers can search the articles. */
+  readonly hasSearch: boolean
   /** What the publication says about rules of the desk, by their ids. */
   readonly rules: ReadonlyMap<string, RuleSetting>
 }

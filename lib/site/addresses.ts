@@ -19,6 +19,7 @@ export function* pageAddresses(site: Site): Generator<PageAddress> {
   yield { kind: 'home' }
   for (const edition of site.editions.values()) {
     yield { kind: 'front', locale: edition.locale }
+    if (site.library.publication.hasSearch) yield { kind: 'search', locale: edition.locale }
     yield* articleAddresses(edition)
     yield* listAddresses(edition)
   }

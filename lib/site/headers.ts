@@ -13,6 +13,18 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'Strict-Transport-Security': 'max-age=31536000',
 }
 
+/** Of the search page, the only one with a script: Pagefind's program is WebAssembly, and its index is loaded in pieces. */
+export const searchHeaders: Readonly<Record<string, string>> = {
+  ...securityHeaders,
+  'Content-Security-Policy':
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+}
+
+/** The headers of what stands at a path, without the base path of the site. */
+export function headersAt(path: string): Readonly<Record<string, string>> {
+  return /^\/[^/]+\/search\//.test(path) ? searchHeaders : securityHeaders
+}
+
 /** The same for pages that Next serves: its runtime needs scripts of its own and inline ones, which carry no hash in static pages. */
 export const liveHeaders: Readonly<Record<string, string>> = {
   ...securityHeaders,
@@ -28,6 +40,13 @@ export function withPictureHosts(
   const allowed = ["img-src 'self'", ...hosts.map(host => `https://${host}`)].join(' ')
   const policy = headers['Content-Security-Policy']?.replace("img-src 'self'", allowed) ?? ''
   return { ...headers, 'Content-Security-Policy': policy }
+}
+
+/** The same for the search page. */
+export const liveSearchHeaders: Readonly<Record<string, string>> = {
+  ...securityHeaders,
+  'Content-Security-Policy':
+    "default-src 'self'; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
 }
 
 /** Folder of files whose names change with their content; publications have folders of their own, such as Jekyll's `assets`. */

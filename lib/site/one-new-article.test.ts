@@ -25,6 +25,7 @@ describe('one new article changes', () => {
       '/de/ai/',
       '/de/archive/',
       '/de/people/ada/',
+      '/de/search/',
       '/de/topics/',
       '/de/topics/t0/',
     ])

@@ -38,6 +38,8 @@ describe('own paths', () => {
     '/sitemaps/articles-1.xml',
     '/disclosures/2025-08.csv',
     '/de/ki/',
+    '/de/search/',
+    '/de/search/2025/pagefind-entry.json',
     '/images/a.png',
     '/.kiosk-export.json',
     '/_kiosk/site.css',

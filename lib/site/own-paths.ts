@@ -20,7 +20,8 @@ export function isOwnPath(path: string, { publication, pages, media }: Library):
   const [, first = ''] = key.split('/')
   // Hosts read files whose names begin so, `_redirects`, `_worker.js` and others.
   if (rootFiles.has(first) || /^[._]/.test(first) || media.has(path)) return true
-  const address = parsePath(key) ?? parseSharePath(key)
+  // Below the search page lie the files of its index.
+  const address = parsePath(key.replace(/^(\/[^/]+\/search)\/.*/, '$1/')) ?? parseSharePath(key)
   if (address === null || address.kind === 'article') return false
   if (!('locale' in address)) return true
   if (!publication.languages.map(pathKey).includes(address.locale)) return false

@@ -73,6 +73,7 @@ function constantParts(edition: Edition, site: Site): ConstantParts {
     homeHref: hrefTo(frontPath(locale, site), site),
     topicsHref: edition.topics.size > 0 ? hrefOf({ kind: 'topics', locale }, site) : null,
     archiveHref: hrefOf({ kind: 'archive', locale }, site),
+    searchHref: publication.hasSearch ? hrefOf({ kind: 'search', locale }, site) : null,
     pages: edition.pages.map(page => ({
       text: page.title,
       href: hrefOf({ kind: 'standing', locale, slug: page.slug }, site),

@@ -6,6 +6,7 @@ import { articleViewOf } from './article-view.ts'
 import { frontViewOf, olderViewOf } from './list-views.ts'
 import { personViewOf } from './person-view.ts'
 import { relevantTopicViewOf } from './relevant-topic-view.ts'
+import { searchViewOf } from './search-view.ts'
 import type { Site } from './site.ts'
 import { notFoundViewOf, standingViewOf } from './standing-view.ts'
 import { topicViewOf } from './topic-view.ts'
@@ -44,6 +45,8 @@ export function viewOf(address: PageAddress, site: Site): Exclude<View, Redirect
       return personViewOf(edition, address.person, null, site)
     case 'person-older':
       return personViewOf(edition, address.person, address.number, site)
+    case 'search':
+      return searchViewOf(edition, site)
     case 'standing':
       return standingViewOf(edition, address.slug, site)
   }

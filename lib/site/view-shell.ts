@@ -11,6 +11,7 @@ export interface Shell extends Tongue {
   readonly topics: readonly (Link & { readonly isCurrent: boolean })[]
   readonly topicsHref: string | null
   readonly archiveHref: string
+  readonly searchHref: string | null
   /** Editions in other languages: `text` is the language's own name. */
   readonly editions: readonly (Link & { readonly lang: string; readonly isCurrent: boolean })[]
   readonly pages: readonly (Link & { readonly isInterface: boolean })[]

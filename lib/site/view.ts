@@ -13,6 +13,7 @@ export type View =
   | TopicsView
   | TopicView
   | PersonView
+  | SearchView
   | StandingView
   | NotFoundView
   | RedirectView
@@ -119,6 +120,16 @@ export interface StandingView extends PageView {
   readonly figures: FiguresView | null
   /** On the page of corrections: all there were, newest first. */
   readonly corrections: readonly CorrectionDayView[] | null
+}
+
+/** The page on which readers search; the script does the rest. */
+export interface SearchView extends PageView {
+  readonly kind: 'search'
+  /** Where its script lies, and below the parts of the index, newest first: files that an address stands for, but no pages. */
+  readonly script: string
+  readonly parts: readonly { readonly folder: string; readonly year: number; readonly articles: number }[]
+  /** A label of each kind, for the hits. */
+  readonly labels: readonly LabelView[]
 }
 
 export interface NotFoundView extends PageView {

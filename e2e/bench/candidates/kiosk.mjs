@@ -74,4 +74,5 @@ languages: [de, en]
 timeZone: Europe/Berlin
 pageSize: 20
 publisher: {name: Prüfstand}
+search: false # The peers have none.
 `

@@ -62,4 +62,22 @@ export const addressRules: readonly ExplainedRule[] = [
     { de: 'Eine alte Adresse kann nur zu einem Artikel führen.', en: 'A former address can lead to one article only.' },
     { before: 'redirect_from: /de/archive/', after: 'redirect_from: /alt/' },
   ),
+  readerRule(
+    'schema/related-unknown',
+    'warning',
+    {
+      de: 'Ein Artikel kann nur zu einem anderen führen, den es gibt.',
+      en: 'An article can only lead to another one that exists.',
+    },
+    { before: 'related: [haffen]', after: 'related: [hafen]' },
+  ),
+  readerRule(
+    'schema/related-unclear',
+    'warning',
+    {
+      de: 'Wo mehrere Artikel so heißen, weiß niemand, welcher gemeint ist.',
+      en: 'Where several articles have a name, nobody knows which is meant.',
+    },
+    { before: 'related: [hafen]', after: 'related: [2026-01-12-hafen.md]' },
+  ),
 ]
