@@ -15,6 +15,7 @@ export function Document({ view, stylesheetHref, children }: DocumentProps) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <link rel="stylesheet" href={stylesheetHref} />
+        {view.kind === 'search' && <link rel="stylesheet" href={view.style} />}
         {view.kind === 'search' && <script type="module" src={view.script} />}
       </head>
       <body>{children}</body>

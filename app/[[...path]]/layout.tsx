@@ -1,4 +1,5 @@
 import '#components/site.css'
+import '#components/styles/search.css'
 import type { ReactNode } from 'react'
 import { directionOf } from '#lib/i18n/formats.ts'
 import { currentSite } from '../current-site.ts'

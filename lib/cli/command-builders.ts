@@ -62,6 +62,7 @@ export function runCommand(
       script: '',
       stylesheet: '',
       searchScript: '',
+      searchStyle: '',
       program: '',
       renderer: '',
       drawer: '',

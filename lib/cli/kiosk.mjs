@@ -22,6 +22,7 @@ if (existsSync(bundle) || (await isBuilt())) {
     script: fileURLToPath(import.meta.url),
     stylesheet: join(bundle, 'site.css'),
     searchScript: join(bundle, 'search.js'),
+    searchStyle: join(bundle, 'search.css'),
   })
 }
 
@@ -76,7 +77,10 @@ async function build() {
     legalComments: 'none',
   })
   await build({
-    entryPoints: { search: join(root, 'lib', 'search', 'page', 'main.ts') },
+    entryPoints: [
+      { in: join(root, 'lib', 'search', 'page', 'main.ts'), out: 'search' },
+      { in: join(root, 'components', 'styles', 'search.css'), out: 'search' },
+    ],
     outdir: staging,
     bundle: true,
     minify: true,

@@ -19,7 +19,7 @@ async function run(...argv: readonly string[]) {
   vi.stubEnv('LC_ALL', 'de_DE.UTF-8')
   vi.spyOn(process.stdout, 'write').mockImplementation(into('out'))
   vi.spyOn(process.stderr, 'write').mockImplementation(into('err'))
-  const paths = { root: '', script: '', stylesheet: '', searchScript: '' }
+  const paths = { root: '', script: '', stylesheet: '', searchScript: '', searchStyle: '' }
   await main(argv, { ...paths, program: '', renderer: '', drawer: '', indexer: '' })
   return process.exitCode
 }

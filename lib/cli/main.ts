@@ -15,8 +15,9 @@ export interface Installation {
   readonly script: string
   /** The compiled style sheet of every page. */
   readonly stylesheet: string
-  /** The bundled script of the search page. */
+  /** The bundled script of the search page, and its own style sheet. */
   readonly searchScript: string
+  readonly searchStyle: string
   /** Digest of the whole program. */
   readonly program: string
   /** Digest of the part that renders texts. */

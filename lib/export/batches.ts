@@ -43,8 +43,9 @@ export interface Circumstances {
   readonly drawer: string
   /** Digest of the program's part that makes search indexes. */
   readonly indexer: string
-  /** The script of the search page. */
+  /** Script and style sheet of the search page. */
   readonly searchScript: string
+  readonly searchStyle: string
   readonly stylesheet: Stylesheet
   readonly stylesheetHref: string
   readonly answers: Answers
@@ -60,7 +61,8 @@ export function* batchesOf(site: Site, circumstances: Circumstances): Generator<
   const face = facesOf(site, circumstances.answers)
   const { hasSearch } = site.library.publication
   const settings = settingsIn(site)
-  const indexing = { by: [circumstances.indexer, settings], script: circumstances.searchScript }
+  const { indexer, searchScript, searchStyle } = circumstances
+  const indexing = { by: [indexer, settings], script: searchScript, style: searchStyle }
   const everywhere = everywhereIn(site, settings, circumstances)
   for (const edition of site.editions.values()) {
     const around = digestOf(JSON.stringify([everywhere, surroundingsOf({ edition }, site)]))

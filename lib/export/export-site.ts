@@ -22,8 +22,9 @@ export interface ExportOptions extends SiteOptions {
   readonly script: string
   /** The compiled style sheet. */
   readonly stylesheet: string
-  /** The bundled script of the search page. */
+  /** The bundled script of the search page, and its own style sheet. */
   readonly searchScript: string
+  readonly searchStyle: string
   /** Processes at most; small sites take one. */
   readonly processes: number
   /** Where work is kept from one export to the next; `null`: nothing is. */

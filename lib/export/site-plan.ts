@@ -43,7 +43,8 @@ export function planSite(
   const stylesheetHref = hrefTo(stylesheet.path, site)
   const copies = readCopies(parts.library, join(root, 'public'), state?.copies ?? new Map(), state?.known.seenAt ?? 0)
   const searchScript = readFileSync(options.searchScript, 'utf8')
-  const fixed = { program, drawer, indexer, searchScript, stylesheet, stylesheetHref, copies }
+  const searchStyle = readFileSync(options.searchStyle, 'utf8')
+  const fixed = { program, drawer, indexer, searchScript, searchStyle, stylesheet, stylesheetHref, copies }
   const batches = (asked: Asked) => [...batchesOf(site, { ...fixed, answers: answersOf(site, asked) })]
   return { site, parts, texts, textsPlace, stylesheetHref, copies, batches }
 }

@@ -42,7 +42,6 @@ function newsArticle(subject: ArticleSubject): Thing {
     headline: article.title,
     description: subject.description || null,
     url,
-    mainEntityOfPage: url,
     inLanguage: article.language,
     datePublished: toRfc3339(article.date),
     dateModified: toRfc3339(lastChange(article)),

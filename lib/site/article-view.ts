@@ -56,7 +56,7 @@ export function articleViewOf(entry: Entry, edition: Edition, site: Site): Artic
       path: lifecycle === 'live' || lifecycle === 'expired' ? path : null,
       type: 'article',
       translations,
-      image: articleImage(entry, edition, image, site),
+      image: articleImage(entry, image, site),
       properties: articleProperties(article, topics[0]?.text),
       describedBy: hrefOf({ ...articleAddress(article), kind: 'disclosure' }, site),
       markdown: besideKinds(entry, site).includes('markdown')

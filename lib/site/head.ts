@@ -20,7 +20,7 @@ interface Subject {
   readonly translations?: Translations
   readonly topic?: string
   /** The picture that stands for the page elsewhere; default: that of the edition. */
-  readonly image?: Head['properties']
+  readonly image?: Head['properties'] | null
   readonly properties?: Head['properties']
   readonly metas?: Head['metas']
   readonly jsonLd?: object | null
@@ -34,7 +34,8 @@ export function headOf(subject: Subject, site: Site): Head {
   const { edition, description, path } = subject
   const title = subject.title === null ? publication.name : `${subject.title} · ${publication.name}`
   const canonical = path === null ? null : permalink(path, publication)
-  const image = path === null ? [] : (subject.image ?? editionImage(edition, site))
+  const own = path === null ? null : (subject.image ?? null)
+  const image = path === null ? [] : (own ?? editionImage(edition, site))
   return {
     title,
     description,
@@ -61,10 +62,7 @@ export function headOf(subject: Subject, site: Site): Head {
       ...image,
       ...(subject.properties ?? []),
     ],
-    metas: [
-      ...(image.length > 0 ? [{ name: 'twitter:card', content: 'summary_large_image' }] : []),
-      ...(subject.metas ?? []),
-    ],
+    metas: [...(own ? [{ name: 'twitter:card', content: 'summary_large_image' }] : []), ...(subject.metas ?? [])],
     jsonLd: subject.jsonLd ?? null,
   }
 }

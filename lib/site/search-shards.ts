@@ -26,9 +26,10 @@ export function shardPath(period: string, locale: string): string {
   return `${toPath({ kind: 'search', locale })}${period}/`
 }
 
-/** Where the script of the search page lies, decoded. */
-export function searchScriptPath(locale: string): string {
-  return `${toPath({ kind: 'search', locale })}search.js`
+/** Where the script and the style sheet of the search page lie, decoded. */
+export function searchPaths(locale: string): { readonly script: string; readonly style: string } {
+  const folder = toPath({ kind: 'search', locale })
+  return { script: `${folder}search.js`, style: `${folder}search.css` }
 }
 
 type Months = ReadonlyMap<number, readonly Entry[]>

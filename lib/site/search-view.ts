@@ -4,7 +4,7 @@ import { wordsFor } from '#lib/i18n/dictionaries.ts'
 import { headOf } from './head.ts'
 import { hrefTo } from './hrefs.ts'
 import { labelExamples } from './label-view.ts'
-import { searchScriptPath, searchShards, shardPath } from './search-shards.ts'
+import { searchPaths, searchShards, shardPath } from './search-shards.ts'
 import { shellOf } from './shell.ts'
 import type { Site } from './site.ts'
 import type { SearchView } from './view.ts'
@@ -21,7 +21,8 @@ export function searchViewOf(edition: Edition, site: Site): SearchView | null {
   return {
     kind: 'search',
     shell: shellOf({ edition, head, translations }, site),
-    script: hrefTo(searchScriptPath(locale), site),
+    script: hrefTo(searchPaths(locale).script, site),
+    style: hrefTo(searchPaths(locale).style, site),
     parts: searchShards(edition).map(({ entries, period, year }) => ({
       folder: hrefTo(shardPath(period, locale), site),
       year,

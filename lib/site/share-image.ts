@@ -14,31 +14,30 @@ export const shareSize = { width: 1200, height: 630 } as const
 
 type Properties = Head['properties']
 
-/** The picture that stands for an article elsewhere: one with its label, else its lead picture, else that of the edition. */
-export function articleImage(entry: Entry, edition: Edition, lead: ImageView | null, site: Site): Properties {
+/** The picture that stands for an article elsewhere: one with its label, else its lead picture; `null`: that of its edition. */
+export function articleImage(entry: Entry, lead: ImageView | null, site: Site): Properties | null {
   const drawn = articleShareView(entry, site)
   if (drawn) {
-    const alt = drawn.label ? `${labelSentence(drawn.label)}. ${drawn.headline}` : drawn.headline
-    return drawnImage({ ...articleAddress(entry.article), kind: 'article-share' }, alt, site)
+    const { label, headline } = drawn
+    return [
+      imageAt({ ...articleAddress(entry.article), kind: 'article-share' }, site),
+      { property: 'og:image:width', content: `${shareSize.width}` },
+      { property: 'og:image:height', content: `${shareSize.height}` },
+      { property: 'og:image:alt', content: label ? `${labelSentence(label)}. ${headline}` : headline },
+    ]
   }
-  if (lead === null) return editionImage(edition, site)
+  if (lead === null) return null
   return [
     { property: 'og:image', content: URL.canParse(lead.src) ? lead.src : site.library.publication.origin + lead.src },
     { property: 'og:image:alt', content: lead.alt },
   ]
 }
 
-/** The picture that stands for any other page of an edition. */
+/** The picture that stands for any other page of an edition; no more is said of it, as every page would have to carry that. */
 export function editionImage(edition: Edition, site: Site): Properties {
-  const view = editionShareView(edition, site)
-  return view ? drawnImage({ kind: 'edition-share', locale: edition.locale }, view.name, site) : []
+  return editionShareView(edition, site) ? [imageAt({ kind: 'edition-share', locale: edition.locale }, site)] : []
 }
 
-function drawnImage(address: ShareAddress, alt: string, site: Site): Properties {
-  return [
-    { property: 'og:image', content: permalink(toSharePath(address), site.library.publication) },
-    { property: 'og:image:width', content: `${shareSize.width}` },
-    { property: 'og:image:height', content: `${shareSize.height}` },
-    { property: 'og:image:alt', content: alt },
-  ]
+function imageAt(address: ShareAddress, site: Site): Properties[number] {
+  return { property: 'og:image', content: permalink(toSharePath(address), site.library.publication) }
 }

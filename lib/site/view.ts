@@ -125,8 +125,9 @@ export interface StandingView extends PageView {
 /** The page on which readers search; the script does the rest. */
 export interface SearchView extends PageView {
   readonly kind: 'search'
-  /** Where its script lies, and below the parts of the index, newest first: files that an address stands for, but no pages. */
+  /** Where its script and its own style sheet lie, and below the parts of the index, newest first: files, but no pages. */
   readonly script: string
+  readonly style: string
   readonly parts: readonly { readonly folder: string; readonly year: number; readonly articles: number }[]
   /** A label of each kind, for the hits. */
   readonly labels: readonly LabelView[]
