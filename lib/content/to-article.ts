@@ -94,7 +94,9 @@ function assemble(
     reviews,
     statedSources,
     corrections: toCorrections(reading),
-    marks: articleMarks({ title, standfirst, statedSources, excerptSeparator, body: head.body }),
+    marks: publication.showsRelated
+      ? articleMarks({ title, standfirst, statedSources, excerptSeparator, body: head.body })
+      : '',
     related: toRelated(reading),
     story: fields.story ?? null,
     excerptSeparator,

@@ -74,5 +74,8 @@ languages: [de, en]
 timeZone: Europe/Berlin
 pageSize: 20
 publisher: {name: Prüfstand}
-search: false # The peers have none.
+# The peers have no search, no related articles and no pictures for shared links.
+search: false
+related: false
+sharePictures: none
 `
