@@ -75,7 +75,10 @@ export async function renewSite(
   options.signal.throwIfAborted()
 
   const askedNow = askedAfter(asked, learned.asked, read.records)
-  const known = new Map<string, KeptBatch>([...before, ...made.map(batch => [batch.name, batch] as const)])
+  const known = new Map<string, KeptBatch>([
+    ...before,
+    ...made.map(({ key, name, packed }) => [name, { key, packed }] as const),
+  ])
   const batches = batchesNow(isEqual(asked, askedNow) ? wanted : byName(plan.batches(askedNow)), known)
   const fresh = outputsBeside(batches, before)
   const { come, gone, ...changes } = changesBetween(standing ? outputsBeside(before, batches) : scanSite(out), fresh)
@@ -123,7 +126,7 @@ function batchesNow(batches: ReadonlyMap<string, Batch>, known: Batches): Batche
   return new Map(
     Array.from(batches, ([name, { key, outputs }]) => {
       const last = known.get(name)
-      if (last?.key === key) return [name, { key, packed: last.packed }]
+      if (last?.key === key) return [name, last]
       const made = last ? unpackOutputs(last.packed) : new Map<string, KeptOutput>()
       const now = outputs().map(({ key, name }) => [name, { key, made: made.get(name)?.made ?? '' }] as const)
       return [name, { key, packed: packOutputs(now) }]
