@@ -11,9 +11,9 @@ const { content, out } = publications.demo
 const fixed = { SOURCE_DATE_EPOCH: '1795348800', LANG: 'en' }
 const nextOut = join(out, '..', 'next')
 
-/** Files that only one driver writes: Next's runtime and payloads; the exporter's seal and changes, host files, redirects and the script of the search. */
+/** Files that only one driver writes: Next's runtime and payloads; the exporter's seal and changes, host files, redirects, script and style sheet of the search. */
 const ownFiles =
-  /^(_next|_not-found|404)(\/|$)|\.txt$|^(_redirects|_headers|\.nojekyll|\.kiosk-export\.json|changes\.json)$|^(_kiosk|media)\/|\/search\/search\.js$/
+  /^(_next|_not-found|404)(\/|$)|\.txt$|^(_redirects|_headers|\.nojekyll|\.kiosk-export\.json|changes\.json)$|^(_kiosk|media)\/|\/search\/search\.(js|css)$/
 
 /** Most a build may take on a slow machine, in milliseconds. */
 const building = 300_000
