@@ -30,7 +30,7 @@ export interface KeyedOutput {
 export interface Batch {
   readonly name: string
   readonly key: string
-  /** About how many there are. */
+  /** How many there are. */
   readonly size: number
   readonly outputs: () => readonly KeyedOutput[]
 }
@@ -101,17 +101,13 @@ function eraBatch(
   const named = (page: AgedPage) => (page.entry ? partOf(page) : [page.address, partOf(page)])
   const outputOfPage = (page: AgedPage) =>
     page.entry ? outputAt(articleAddress(page.entry.article), besideKinds(page.entry, site)) : outputAt(page.address)
+  const shared = pages.map(({ entry }) => entry && articlePicture(entry, site))
+  const pictures = picturesOf(shared, circumstances)
   return {
     name: `${edition.locale} ${number}`,
-    key: digestOf(JSON.stringify([around, circumstances.drawer, pages.map(named)])),
-    size: pages.length,
-    outputs: () => [
-      ...pages.map(page => keyed(outputOfPage(page), [around, partOf(page)])),
-      ...picturesOf(
-        pages.map(({ entry }) => entry && articlePicture(entry, site)),
-        circumstances,
-      ),
-    ],
+    key: digestOf(JSON.stringify([around, pages.map(named), pictures.map(({ key, name }) => [name, key])])),
+    size: pages.length + pictures.length,
+    outputs: () => [...pages.map(page => keyed(outputOfPage(page), [around, partOf(page)])), ...pictures],
   }
 }
 

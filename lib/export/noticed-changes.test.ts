@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { wavOf } from '#lib/content/wav-builder.ts'
+import { article, type Change, expectNoticed, one, site, summer, toCases, two } from './fixtures/noticed.ts'
 import { contentsOf, runExport } from './fixtures/run-export.ts'
 import { commit, writeFiles } from './fixtures/write-story.ts'
 
@@ -12,43 +13,18 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(place, { recursive: true }))
 
-type Files = Readonly<Record<string, string>>
-
-const site = 'name: Blatt\norigin: https://blatt.example\nlanguages: [de]\n'
-const article = (fields = '', text = 'Text.') => `---\ntitle: Hafen\n${fields}\n---\n${text}\n`
 const post = '_posts/2025-08-01-hafen.md'
-const one = 'articles/2025-08-01-a.md'
-const two = 'articles/2025-07-01-b.md'
 /** As many topics as every page names. */
 const eight = 'a, b, c, d, e, f, g, h'
 const over = 'expires: 2025-08-02'
 const judged = (relevance: number) => article(`topics: [{name: klima, relevance: ${relevance}}]`)
-const people = '- {key: ada, name: Ada}\n'
-const answering = 'responsible: {name: Ada, contact: "mailto:ada@blatt.example"}\n'
-const reviewed = 'ai: generated\nreview: {facts: {by: ada, at: 2025-08-02}}'
 const page = '---\ntitle: Über uns\n---\n[Alt](/alt/)\n'
 
-/** One teaser on a page, and articles of one day each, by the same person. */
-const onePage = { 'site.yaml': `${site}pageSize: 1\n`, 'people.yaml': '- {key: ada, name: Ada}\n' }
-const ofDays = (...days: readonly number[]): Files =>
-  Object.fromEntries(days.map(day => [`articles/2025-07-0${day}-a.md`, article('author: ada\ntags: [klima]')]))
 const relevanceOfPosts = (relevance: number) =>
   `defaults: [{scope: {path: ""}, values: {categories: [{name: klima, relevance: ${relevance}}]}}]\n`
 const closed = (parent: string) => `- {key: klima, name: Klima}\n- {key: wind, name: Wind${parent}}\n`
-/** Articles on nothing that others are about, so that rare words are rare. */
-const others: Files = Object.fromEntries(
-  Array.from({ length: 40 }, (_, index) => [
-    `articles/2025-06-0${1 + (index % 9)}-o${index || ''}.md`,
-    `---\ntitle: Wort${index} Ding${index}\n---\nText.\n`,
-  ]),
-)
-const about = (title: string, text = 'Text.') => `---\ntitle: ${title}\n---\n${text}\n`
-const sources = 'Text.\n\n### Quellen\n- https://amt.example/tunnel\n- https://amt.example/strasse'
 
-const summer = Date.UTC(2025, 8, 1)
-const winter = Date.UTC(2025, 11, 1)
-
-const changes: readonly (readonly [name: string, before: Files, after: Files, later?: number])[] = [
+const changes: readonly Change[] = [
   [
     'the author that a Jekyll checkout gives to its posts',
     { '_config.yml': 'defaults: [{scope: {path: ""}, values: {author: Ada}}]\n', [post]: article() },
@@ -122,12 +98,6 @@ const changes: readonly (readonly [name: string, before: Files, after: Files, la
     { '_config.yml': 'url: https://b.example\n', [post]: article(), 'robots.txt': '# eigener\n' },
   ],
   [
-    'that the only article expired meanwhile',
-    { 'site.yaml': site, [one]: article('expires: 2025-10-01') },
-    { 'site.yaml': site, [one]: article('expires: 2025-10-01') },
-    winter,
-  ],
-  [
     'that a picture lies where somebody else was before',
     { 'site.yaml': site, [one]: article('image: /alt/bild.png') },
     {
@@ -171,78 +141,6 @@ const changes: readonly (readonly [name: string, before: Files, after: Files, la
     { 'site.yaml': site, 'pages/de/about.md': page, [two]: article(`redirect_from: /alt/\n${over}`) },
   ],
   [
-    'that an old page is gone while the front stays',
-    { ...onePage, ...ofDays(1, 2, 3) },
-    { ...onePage, ...ofDays(2, 3) },
-  ],
-  ['that an older page is the last one no more', { ...onePage, ...ofDays(1, 2) }, { ...onePage, ...ofDays(1, 2, 3) }],
-  [
-    'a month before one that stays as it was',
-    { 'site.yaml': site, [one]: article() },
-    { 'site.yaml': site, [one]: article(), [two]: article() },
-  ],
-  [
-    'that an older article has another headline, which makes it related',
-    { 'site.yaml': site, ...others, [one]: about('Streit um den Tunnel in Beispielstadt') },
-    {
-      'site.yaml': site,
-      ...others,
-      [one]: about('Streit um den Tunnel in Beispielstadt'),
-      'articles/2025-06-02-o.md': about('Der Tunnel in Beispielstadt beginnt'),
-    },
-  ],
-  [
-    'that an article goes on with the story of another one',
-    { 'site.yaml': site, ...others, [two]: about('Tunnel nach Beispielstadt gesperrt', sources) },
-    {
-      'site.yaml': site,
-      ...others,
-      [two]: about('Tunnel nach Beispielstadt gesperrt', sources),
-      [one]: about('Tunnel nach Beispielstadt wieder offen', sources),
-    },
-  ],
-  [
-    'that the article before it in a story is gone',
-    { 'site.yaml': site, [one]: article('story: s'), [two]: article('story: s') },
-    { 'site.yaml': site, [one]: article('story: s') },
-  ],
-  [
-    'that an article which another one names has another headline',
-    { 'site.yaml': site, ...others, [one]: article('related: b'), [two]: article() },
-    { 'site.yaml': site, ...others, [one]: article('related: b'), [two]: about('Anders') },
-  ],
-  [
-    'that related articles are switched off',
-    { 'site.yaml': site, ...others, [one]: about('Tunnel, Brunnen'), [two]: about('Brunnen, Tunnel') },
-    {
-      'site.yaml': `${site}related: false\n`,
-      ...others,
-      [one]: about('Tunnel, Brunnen'),
-      [two]: about('Brunnen, Tunnel'),
-    },
-  ],
-  [
-    'that another year is the newest, whose index holds what runs in the browser',
-    { 'site.yaml': site, [one]: article() },
-    { 'site.yaml': site, [one]: article(), 'articles/2026-01-01-c.md': article() },
-    Date.UTC(2026, 1, 1),
-  ],
-  [
-    'that the last article of a year is gone from its index',
-    { 'site.yaml': site, [one]: article(), 'articles/2024-07-01-c.md': article() },
-    { 'site.yaml': site, [one]: article() },
-  ],
-  [
-    'that readers shall not search any more',
-    { 'site.yaml': site, [one]: article() },
-    { 'site.yaml': `${site}search: false\n`, [one]: article() },
-  ],
-  [
-    'that a review counts now, which the search shows and narrows down by',
-    { 'site.yaml': `${site}gates: [facts]\n`, 'people.yaml': people, [one]: article(reviewed) },
-    { 'site.yaml': `${site}gates: [facts]\n${answering}`, 'people.yaml': people, [one]: article(reviewed) },
-  ],
-  [
     'a folder that is called like a file that was there',
     { 'site.yaml': site, 'media/bild.png': 'png' },
     { 'site.yaml': site, 'media/bild.png/klein.png': 'png' },
@@ -255,23 +153,7 @@ const changes: readonly (readonly [name: string, before: Files, after: Files, la
 ]
 
 describe('an export after another one notices', () => {
-  test.each(changes.map(([name, before, after, later = summer]) => ({ name, before, after, later })))(
-    '$name',
-    async ({ before, after, later }) => {
-      const folder = join(place, 'publication')
-      const out = join(place, 'out')
-      const written = new Map<string, string>()
-      for (const [files, now] of [
-        [before, summer],
-        [after, later],
-      ] as const) {
-        writeFiles(new Map(Object.entries(files)), written, folder)
-        await runExport({ folder, now, out, cache: `${out}.cache` })
-      }
-      await runExport({ folder, now: later, out: `${out}-clean`, cache: null })
-      expect(contentsOf(out)).toEqual(contentsOf(`${out}-clean`))
-    },
-  )
+  test.each(toCases(changes))('$name', change => expectNoticed(change, place))
 })
 
 describe('an export', () => {
