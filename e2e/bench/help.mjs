@@ -18,7 +18,8 @@ What to measure:
   --runs <n>         how often; the table shows medians (default: 5)
   --limit <minutes>  a build that takes longer has failed (default: 60)
   --pages            also weigh a front, an article and a month of the archive as readers load them
-  --lighthouse       also let Lighthouse judge these pages of KIosk in Chromium
+  --search           also count what readers of KIosk load until a search shows its first hit
+  --lighthouse       also let Lighthouse judge these and four other pages of KIosk in Chromium
   --work <folder>    where to build; 100,000 articles take about 2 GB per candidate
                      (default: the system's folder for temporary files)
 

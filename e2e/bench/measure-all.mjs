@@ -4,8 +4,10 @@ import { findPeers } from './candidates/find-peers.mjs'
 import { kiosk } from './candidates/kiosk.mjs'
 import { compete, layOut } from './compete.mjs'
 import { describeMachine } from './measure/machine.mjs'
+import { asServed } from './reader/as-served.mjs'
 import { judge } from './reader/lighthouse.mjs'
 import { weigh } from './reader/weigh-page.mjs'
+import { weighSearches } from './reader/weigh-search.mjs'
 import { noResults, resultsIn, together, writeResults } from './report/results.mjs'
 import { scenarios } from './scenarios.mjs'
 
@@ -41,11 +43,15 @@ async function measureSize(candidates, articles, { runs, limit, ...options }, fo
     keep({ rows: rows.map(row => ({ scenario, articles, ...row })) })
   }
   const built = contenders.filter(({ broken }) => broken === null)
-  if (articles === options.articles[0]) {
-    if (options.pages) keep({ pages: built.flatMap(({ name, site }) => weigh(name, site.out)) })
-    const ours = built.find(({ name }) => name === 'KIosk')
-    if (options.lighthouse && ours) keep({ lighthouse: await judge(ours.site, say) })
-  }
+  const isFirst = articles === options.articles[0]
+  if (isFirst && options.pages) keep({ pages: built.flatMap(({ name, site }) => weigh(name, site.out)) })
+  const isJudged = isFirst && options.lighthouse
+  const ours = built.find(({ name }) => name === 'KIosk')
+  if (ours && (isJudged || options.search))
+    await asServed(ours.site, articles, folder, async served => {
+      if (options.search) keep({ searches: await weighSearches(served, articles, say) })
+      if (isJudged) keep({ lighthouse: await judge(served, say) })
+    })
   rmSync(folder, { recursive: true, force: true })
 }
 

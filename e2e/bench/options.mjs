@@ -12,6 +12,7 @@ import { scenarios } from './scenarios.mjs'
  * @property {number} limit seconds for one build
  * @property {boolean} pages
  * @property {boolean} lighthouse
+ * @property {boolean} search
  * @property {boolean} json
  * @property {string | undefined} plot
  * @property {string | undefined} append
@@ -36,6 +37,7 @@ export function parseOptions(args) {
       limit: { type: 'string', default: '60' },
       pages: { type: 'boolean', default: false },
       lighthouse: { type: 'boolean', default: false },
+      search: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       plot: { type: 'string' },
       append: { type: 'string' },
@@ -44,9 +46,9 @@ export function parseOptions(args) {
       help: { type: 'boolean', default: false },
     },
   })
-  const { json, plot, append, from, work, help, pages, lighthouse } = values
+  const { json, plot, append, from, work, help, pages, lighthouse, search } = values
   return {
-    ...{ json, plot, append, from, work, help, pages, lighthouse },
+    ...{ json, plot, append, from, work, help, pages, lighthouse, search },
     articles: listOf(values.articles).map(toCount),
     scenarios: toScenarios(values.scenarios),
     runs: toCount(values.runs),

@@ -6,7 +6,7 @@ const record = (title: string): SearchRecord => ({
   href: `/de/${title}/`,
   title,
   text: `${title} steht im Text, und noch vieles mehr.`,
-  filters: { topic: ['Klima'], ai: ['generated'], review: ['formal'] },
+  filters: { topic: ['Klima'], year: ['2025'], ai: ['generated'], review: ['formal'] },
   shown: { date: ['2025-08-11T00:00:00Z 11. August 2025'], label: ['KI-generiert'], stage: [] },
 })
 
@@ -18,6 +18,15 @@ describe('an index', () => {
       files.map(({ content, path }) => `${path} ${Buffer.from(content).toString('base64')}`).sort()
     expect(contents(one)).toEqual(contents(other))
     expect(one.filter(({ path }) => path.startsWith('fragment/'))).toHaveLength(60)
+  })
+
+  test('comes with a script that lets the page search each part alone', async () => {
+    const [script] = (await buildIndex('de', [record('Bär')])).filter(({ path }) => path === 'pagefind.js')
+    const { PagefindInstance } = await import(
+      `data:text/javascript;base64,${Buffer.from(script?.content ?? []).toString('base64')}`
+    )
+    const methods = Object.getOwnPropertyNames(PagefindInstance.prototype)
+    expect(methods).toEqual(expect.arrayContaining(['init', 'enterPlaygroundMode', 'search']))
   })
 
   test('of a language that Pagefind cannot stem can be made all the same', async () => {

@@ -23,10 +23,15 @@ export async function buildIndex(language: string, records: readonly SearchRecor
     )
     const { errors, files } = await index.getFiles()
     throwFirst({ errors })
-    return files
+    return files.map(file => (file.path === 'pagefind.js' ? withParts(file) : file))
   } finally {
     await index.deleteIndex()
   }
+}
+
+/** Pagefind's script with the class that it keeps to itself: an index that is searched alone, apart from those merged with it. */
+function withParts({ content, path }: IndexFile): IndexFile {
+  return { path, content: Buffer.concat([content, Buffer.from('\nexport { PagefindInstance }\n')]) }
 }
 
 function toPagefind({ filters, href, shown, text, title }: SearchRecord, language: string) {

@@ -17,7 +17,7 @@ test('the search knows what a page says of its article, and shows its label and 
     href: '/news/de/2025/08/11/beispiel/',
     title: 'Bärenjagd',
     text: 'Vorspann. Ein Bär jagt.',
-    filters: { topic: ['klima'], ai: ['generated'], review: ['unrecorded'] },
+    filters: { topic: ['klima'], year: ['2025'], ai: ['generated'], review: ['unrecorded'] },
     shown: {
       date: ['2025-08-11T06:00:00Z 11.\u00a0August 2025'],
       label: ['KI-generiert · keine redaktionelle Prüfung dokumentiert'],

@@ -14,7 +14,7 @@ export interface SearchRecord {
   readonly title: string
   readonly text: string
   /** By what readers narrow their search down: names to values. */
-  readonly filters: Readonly<Record<'topic' | 'ai' | 'review', readonly string[]>>
+  readonly filters: Readonly<Record<'topic' | 'year' | 'ai' | 'review', readonly string[]>>
   /** What a hit shows beside its text: the day for machines and for people, the label as a sentence, why it is not live. */
   readonly shown: Readonly<Record<'date' | 'label' | 'stage', readonly string[]>>
 }
@@ -32,6 +32,7 @@ export function searchRecord({ article, lifecycle, path }: Entry, site: Site): S
     text: [article.standfirst ?? '', articleWords(article)].join(' ').trim(),
     filters: {
       topic: topicLinks(article, site).map(({ text }) => text),
+      year: [String(article.day.year)],
       ai: [disclosure.involvement],
       review: [disclosure.status],
     },

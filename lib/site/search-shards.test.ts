@@ -4,17 +4,28 @@ import { toEdition } from '#lib/article/edition.ts'
 import { searchShards } from './search-shards.ts'
 
 describe('the search index of an edition', () => {
-  test('has one part for each small year, newest first', () => {
-    expect(partsOf(days(2023, 3), days(2025, 5))).toEqual(['2025:5', '2023:3'])
+  test('has one part where there are few articles', () => {
+    expect(partsOf(days(2023, 3), days(2025, 5))).toEqual(['2020s:8'])
   })
 
-  test('has smaller parts where a year is large, and the smallest for the newest year', () => {
-    expect(partsOf(days(2024, 500), days(2025, 500))).toEqual([
-      '2025-04:50',
-      '2025-03:155',
-      '2025-02:140',
-      '2025-01:155',
-      '2024:500',
+  test('keeps decades that are over apart from this one, which is indexed again', () => {
+    expect(partsOf(days(1998, 2), days(2012, 4), days(2019, 3), days(2025, 5))).toEqual([
+      '2020s:5',
+      '2010s:7',
+      '1990s:2',
+    ])
+  })
+
+  test('has smaller parts where there are many articles, and the smallest where the newest one is', () => {
+    expect(partsOf(days(2023, 1700), days(2024, 1600), days(2025, 1800))).toEqual([
+      '2025-12:130',
+      '2025-11:150',
+      '2025-10:155',
+      '2025-q3:460',
+      '2025-h1:905',
+      '2024:1600',
+      '2023-h2:795',
+      '2023-h1:905',
     ])
   })
 

@@ -23,9 +23,8 @@ export function searchViewOf(edition: Edition, site: Site): SearchView | null {
     shell: shellOf({ edition, head, translations }, site),
     script: hrefTo(searchPaths(locale).script, site),
     style: hrefTo(searchPaths(locale).style, site),
-    parts: searchShards(edition).map(({ entries, period, year }) => ({
+    parts: searchShards(edition).map(({ entries, period }) => ({
       folder: hrefTo(shardPath(period, locale), site),
-      year,
       articles: entries.length,
     })),
     labels: (['mandatory', 'voluntary'] as const).flatMap(kind => labels.find(label => label.kind === kind) ?? []),

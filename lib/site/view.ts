@@ -128,7 +128,7 @@ export interface SearchView extends PageView {
   /** Where its script and its own style sheet lie, and below the parts of the index, newest first: files, but no pages. */
   readonly script: string
   readonly style: string
-  readonly parts: readonly { readonly folder: string; readonly year: number; readonly articles: number }[]
+  readonly parts: readonly { readonly folder: string; readonly articles: number }[]
   /** A label of each kind, for the hits. */
   readonly labels: readonly LabelView[]
 }

@@ -22,7 +22,7 @@ export function kiosk(project) {
     version: version(),
     async layOut(work, count) {
       const content = join(work, 'content')
-      writePublication(content, count)
+      writePublication(content, count, `${settings}${switchedOff}`)
       const out = join(work, 'out')
       return {
         ...{ command, fullCommand, cwd: project, out },
@@ -52,20 +52,25 @@ function version() {
   return commit === '' ? version : `${version}-${commit}${changed}`
 }
 
-function writePublication(content, count) {
+/**
+ * Writes a publication of generated articles.
+ * @param {string} content its folder @param {number} count of articles @param {string} site what `site.yaml` says
+ */
+export function writePublication(content, count, site) {
   writeCorpus(join(content, 'articles'), count, toFile)
   const topicLines = topics.map(({ key, de, en }) => `- {key: ${key}, name: {de: ${de}, en: ${en}}}\n`)
   writeFileSync(join(content, 'topics.yaml'), topicLines.join(''))
-  writeFileSync(join(content, 'site.yaml'), settings)
+  writeFileSync(join(content, 'site.yaml'), site)
 }
 
 /** @type {import('./candidate.mjs').ToFile} */
-function toFile({ language, title, date, day, slug, topics: tags, body }) {
+export function toFile({ language, title, date, day, slug, topics: tags, body }) {
   const fields = { language, title, date, aigenerated: true, tags }
   return { path: `${day}-${slug}.md`, text: withFrontMatter(fields, body) }
 }
 
-const settings = `name: Prüfstand
+/** What `site.yaml` says of a publication; without more, KIosk does all it does. */
+export const settings = `name: Prüfstand
 tagline:
   de: Eine erfundene Publikation für Messungen
   en: An invented publication for measurements
@@ -74,7 +79,9 @@ languages: [de, en]
 timeZone: Europe/Berlin
 pageSize: 20
 publisher: {name: Prüfstand}
-# The peers have no search, no related articles and no pictures for shared links.
+`
+
+const switchedOff = `# The peers have no search, no related articles and no pictures for shared links.
 search: false
 related: false
 sharePictures: none

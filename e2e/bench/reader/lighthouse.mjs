@@ -1,12 +1,10 @@
-import { execFile, spawn } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { promisify } from 'node:util'
 import { browserFlags, browserPath } from '../../browser.mjs'
 import { hasPackages } from '../candidates/node-packages.mjs'
 import { peerModules } from '../candidates/places.mjs'
-import { freePort } from './free-port.mjs'
-import { pagesOf } from './pages.mjs'
+import { judgedPagesOf } from './pages.mjs'
 
 /**
  * @typedef {object} Judgement Lighthouse's on one page, on a simulated slow telephone; the run in the middle of three
@@ -23,46 +21,24 @@ const run = promisify(execFile)
 const runs = 3
 
 /**
- * Lets Lighthouse judge the front, an article and a month of the archive as KIosk's preview serves them; says what is
- * missing and judges nothing without it.
- * @param {import('../candidates/candidate.mjs').Site} site @param {(line: string) => void} say @returns {Promise<Judgement[]>}
+ * Lets Lighthouse judge pages of each kind; says what is missing and judges nothing without it.
+ * @param {import('./as-served.mjs').Served} served @param {(line: string) => void} say @returns {Promise<Judgement[]>}
  */
-export async function judge(site, say) {
+export async function judge(served, say) {
   const browser = browserPath()
   if (browser === null) say('Missing: a Chromium for Lighthouse.')
   else if (!hasPackages('lighthouse')) say('Missing: Lighthouse could not be installed.')
-  else return judgeServed(site, browser, say)
+  else return judgePages(served, browser, say)
   return []
 }
 
-/** Exports once more with the address at which the preview listens, as canonical addresses elsewhere cost points. */
-async function judgeServed(site, browser, say) {
-  const port = await freePort()
-  const origin = `http://127.0.0.1:${port}`
-  const out = `${site.out}-judged`
-  const env = { ...process.env, ...site.env, KIOSK_OUT: out, KIOSK_ORIGIN: origin }
-  const [program, ...args] = site.command
-  await run(program, args, { cwd: site.cwd, env })
-  const preview = [join('lib', 'cli', 'kiosk.mjs'), 'preview', '--port', String(port)]
-  const server = spawn(process.execPath, preview, { cwd: site.cwd, env, stdio: ['ignore', 'pipe', 'inherit'] })
-  try {
-    await isListening(server)
-    const judgements = []
-    for (const { name, path } of pagesOf(out)) {
-      const url = origin + (name === 'front' ? '/' : path) // where the canonical address of the front is
-      judgements.push(await judgePage(name, url, browser))
-      say(`Lighthouse: ${[name, ...Object.entries(judgements.at(-1).scores).flat()].join(' ')}`)
-    }
-    return judgements
-  } finally {
-    server.kill()
+async function judgePages({ origin, out }, browser, say) {
+  const judgements = []
+  for (const { name, path } of judgedPagesOf(out)) {
+    judgements.push(await judgePage(name, origin + path, browser))
+    say(`Lighthouse: ${[name, ...Object.entries(judgements.at(-1).scores).flat()].join(' ')}`)
   }
-}
-
-/** Waits for the line that says where the preview listens. */
-async function isListening(server) {
-  for await (const line of createInterface({ input: server.stdout })) if (line.includes('http://')) return
-  throw new Error('The preview did not start.')
+  return judgements
 }
 
 async function judgePage(page, url, browser) {

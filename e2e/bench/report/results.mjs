@@ -7,10 +7,11 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
  * @property {readonly Row[]} rows
  * @property {readonly import('../reader/weigh-page.mjs').Weight[]} pages
  * @property {readonly import('../reader/lighthouse.mjs').Judgement[]} lighthouse
+ * @property {readonly import('../reader/weigh-search.mjs').Search[]} searches
  */
 
 /** @returns {Results} */
-export const noResults = () => ({ machines: [], rows: [], pages: [], lighthouse: [] })
+export const noResults = () => ({ machines: [], rows: [], pages: [], lighthouse: [], searches: [] })
 
 /** @param {string} file @returns {Results} */
 export function readResults(file) {
@@ -33,6 +34,7 @@ export function together(a, b) {
     rows: b.rows.reduce(withRow, a.rows),
     pages: unique([...b.pages, ...a.pages], ({ candidate, page }) => `${candidate} ${page}`),
     lighthouse: unique([...b.lighthouse, ...a.lighthouse], ({ page }) => page),
+    searches: unique([...b.searches, ...a.searches], ({ articles, name }) => `${articles} ${name}`),
   }
 }
 

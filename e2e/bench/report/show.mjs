@@ -3,6 +3,7 @@ import { toJudgementsTable } from './judgements-table.mjs'
 import { toKindsTables } from './kinds-table.mjs'
 import { toPagesTable } from './pages-table.mjs'
 import { toPlot } from './plot.mjs'
+import { toSearchesTable } from './searches-table.mjs'
 import { toTables } from './table.mjs'
 
 /**
@@ -16,9 +17,10 @@ export function show(results, { json, plot, scenarios }) {
 }
 
 /** @param {import('./results.mjs').Results} results */
-function toText({ machines, rows, pages, lighthouse }) {
-  const parts = [toTables(rows), toKindsTables(rows), toPagesTable(pages), toJudgementsTable(lighthouse)]
-  return [...parts, machines.map(toLine).join('\n')].filter(text => text !== '').join('\n\n')
+function toText({ machines, rows, pages, lighthouse, searches }) {
+  const ofBuilds = [toTables(rows), toKindsTables(rows)]
+  const ofReading = [toPagesTable(pages), toSearchesTable(searches), toJudgementsTable(lighthouse)]
+  return [...ofBuilds, ...ofReading, machines.map(toLine).join('\n')].filter(text => text !== '').join('\n\n')
 }
 
 const toLine = ({ cores, processor, memory, system, node, load }) =>

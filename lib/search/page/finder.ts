@@ -1,18 +1,21 @@
-import { type Counts, type Filters, type Hit, openPagefind, type Pagefind } from './pagefind.ts'
-import { facets, isEmpty, type Query } from './query.ts'
+import { type Counts, type Hit, loadScript, openPart, type Part } from './pagefind.ts'
+import { facets, type Query } from './query.ts'
+import { countsIn, hitsIn } from './search-part.ts'
 
-/** A part of the index, newest first. */
-export interface Part {
+/** Where a part of the index lies. */
+export interface Place {
   /** Its folder, with the base path of the site. */
   readonly folder: string
-  readonly year: number
   readonly articles: number
 }
 
-/** What was found so far; the older articles are `null` until they have been searched as well. */
+/** What was found so far. */
 export interface Found {
   readonly recent: readonly Hit[]
-  readonly older: { readonly hits: readonly Hit[]; readonly counts: Counts } | null
+  /** `null` until they have been searched as well. */
+  readonly older: readonly Hit[] | null
+  /** `null` at first. */
+  readonly counts: Counts | null
 }
 
 /** Articles that are searched first, so that the first hits need not wait for the whole archive. */
@@ -20,59 +23,72 @@ const enough = 300
 
 /** Searches the parts of an index: the newest articles first, then all others. */
 export class Finder {
-  readonly #recent: readonly Part[]
-  readonly #older: readonly Part[]
-  #opened: Promise<Pagefind> | null = null
-  #whole: Promise<unknown> | null = null
+  readonly #recent: readonly Place[]
+  readonly #older: readonly Place[]
+  readonly #opened = new Map<Place, Promise<Part>>()
 
-  constructor(parts: readonly Part[]) {
-    const sums = parts.map((_, index) => parts.slice(0, index).reduce((sum, { articles }) => sum + articles, 0))
-    this.#recent = parts.filter((_, index) => (sums[index] ?? 0) < enough)
-    this.#older = parts.slice(this.#recent.length)
+  constructor(places: readonly Place[]) {
+    const sums = places.map((_, index) => places.slice(0, index).reduce((sum, { articles }) => sum + articles, 0))
+    this.#recent = places.filter((_, index) => (sums[index] ?? 0) < enough)
+    this.#older = places.slice(this.#recent.length)
   }
 
   /** Whether something has been loaded. */
   get isOpen(): boolean {
-    return this.#opened !== null
+    return this.#opened.size > 0
   }
 
-  /** Loads what every search needs; what failed is tried again the next time. */
-  open(): Promise<Pagefind> {
-    this.#opened ??= this.#open().catch(error => {
-      this.#opened = null
+  /** Loads what every search needs. */
+  async open(): Promise<void> {
+    await this.#parts(this.#recent)
+  }
+
+  /** Yields what is found among the newest articles, then all that is found, then counts as well. */
+  async *find(query: Query): AsyncGenerator<Found> {
+    const recent = await this.#hits(this.#recent, query)
+    yield { recent, older: null, counts: null }
+    const older = await this.#hits(this.#older, query)
+    yield { recent, older, counts: null }
+    const parts = await this.#parts([...this.#recent, ...this.#older])
+    yield { recent, older, counts: sumOf(await Promise.all(parts.map(part => countsIn(part, query)))) }
+  }
+
+  async #hits(places: readonly Place[], query: Query): Promise<readonly Hit[]> {
+    const parts = await this.#parts(places)
+    const hits = await Promise.all(parts.map(part => hitsIn(part, query)))
+    return hits.flat().sort((a, b) => b.score - a.score)
+  }
+
+  #parts(places: readonly Place[]): Promise<readonly Part[]> {
+    return Promise.all(places.map(place => this.#part(place)))
+  }
+
+  /** A part that is opened once; what failed is tried again the next time. */
+  #part(place: Place): Promise<Part> {
+    const opened = this.#opened.get(place) ?? this.#load(place)
+    this.#opened.set(place, opened)
+    return opened.catch(error => {
+      this.#opened.delete(place)
       throw error
     })
-    return this.#opened
   }
 
-  /** Yields what is found among the newest articles, then all that is found. */
-  async *find(query: Query): AsyncGenerator<Found> {
-    const pagefind = await this.open()
-    const term = query.term === '' ? null : query.term
-    const chosen = Object.fromEntries(query.chosen)
-    const search = (filters: Filters) => pagefind.search(term, { filters: { ...filters, ...chosen } })
-    const recent = isEmpty(query) ? [] : (await search({ part: 'recent' })).results
-    yield { recent, older: null }
-    this.#whole ??= this.#merge(pagefind, this.#older, 'older')
-    await this.#whole
-    const counted = Object.fromEntries(facets.map(facet => [facet, []]))
-    const { results, totalFilters } = await search({ ...counted, part: 'older' })
-    yield { recent, older: { hits: isEmpty(query) ? [] : results, counts: totalFilters } }
-  }
-
-  async #open(): Promise<Pagefind> {
-    const [first, ...others] = this.#recent
-    if (!first) throw new Error('There is no index.')
-    const pagefind = await openPagefind(first.folder, merging(first, 'recent'))
-    await this.#merge(pagefind, others, 'recent')
-    return pagefind
-  }
-
-  async #merge(pagefind: Pagefind, parts: readonly Part[], name: string): Promise<void> {
-    await Promise.all(parts.map(part => pagefind.mergeIndex(part.folder, merging(part, name))))
+  async #load(place: Place): Promise<Part> {
+    const first = this.#recent[0] ?? place
+    // The newest part brings what searches the others.
+    if (place !== first) await this.#part(first)
+    return openPart(await loadScript(first.folder), place.folder, place === first)
   }
 }
 
-function merging({ year }: Part, name: string) {
-  return { mergeFilter: { year: String(year), part: name } }
+function sumOf(all: readonly Counts[]): Counts {
+  return Object.fromEntries(
+    facets.map(facet => [facet, sums(all.flatMap(counts => Object.entries(counts[facet] ?? {})))]),
+  )
+}
+
+function sums(counts: readonly (readonly [string, number])[]): Readonly<Record<string, number>> {
+  const sums = new Map<string, number>()
+  for (const [value, count] of counts) sums.set(value, (sums.get(value) ?? 0) + count)
+  return Object.fromEntries(sums)
 }

@@ -26,7 +26,7 @@ export class HitList {
   async show({ older, recent }: Found): Promise<void> {
     const run = this.#run
     const first = recent.slice(0, this.#wanted)
-    const second = older?.hits.slice(0, this.#wanted - first.length) ?? []
+    const second = older?.slice(0, this.#wanted - first.length) ?? []
     const lists = [await this.#elements(first), await this.#elements(second)]
     if (run !== this.#run) return
     for (const [index, name] of ['recent', 'older'].entries()) {
@@ -36,7 +36,7 @@ export class HitList {
     this.#page
       .querySelector('[data-part="older"]')
       ?.toggleAttribute('hidden', first.length === 0 || second.length === 0)
-    const found = recent.length + (older?.hits.length ?? 0)
+    const found = recent.length + (older?.length ?? 0)
     this.#page.querySelector('[data-part="more"]')?.toggleAttribute('hidden', older === null || found <= this.#wanted)
   }
 

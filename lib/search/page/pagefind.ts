@@ -1,7 +1,7 @@
-/** What the page uses of Pagefind's script (https://pagefind.app/docs/api/). */
-export interface Pagefind {
-  readonly init: () => Promise<void>
-  readonly mergeIndex: (path: string, options: Merging) => Promise<void>
+/** What the page uses of a part of the index (https://pagefind.app/docs/api/), and of what only Pagefind's own pages use. */
+export interface Part {
+  readonly init: (language: string, options: { readonly load_wasm: boolean }) => Promise<void>
+  readonly enterPlaygroundMode: () => Promise<void>
   readonly search: (term: string | null, options: { readonly filters: Filters }) => Promise<Response>
 }
 
@@ -13,7 +13,12 @@ export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>
 
 /** A hit; what it shows is loaded when it is asked for. */
 export interface Hit {
+  /** How well it fits; comparable with hits of other parts. */
+  readonly score: number
   readonly data: () => Promise<HitData>
+  /** Words of the index that were found in the text, and in its title. */
+  readonly scores?: readonly { readonly search_term: string }[]
+  readonly verbose_meta_scores?: readonly { readonly matched_terms: readonly string[] }[]
 }
 
 /** What is known of a hit: its page, an excerpt (`toPieces`), and the values of its filters. */
@@ -24,28 +29,32 @@ export interface HitData {
   readonly filters: Readonly<Record<string, readonly string[]>>
 }
 
-/** How an index takes part: all of its articles get these values. */
-interface Merging {
-  readonly mergeFilter: Readonly<Record<string, string>>
-}
-
-interface Response {
+/** What a part found. */
+export interface Response {
   readonly results: readonly Hit[]
+  /** As if nothing were chosen. */
   readonly totalFilters: Counts
+  /** Beginnings of words that were looked for. */
+  readonly query_term_idfs?: readonly { readonly term: string }[]
 }
 
-interface Script {
-  readonly createInstance: (options: Merging & Readonly<Record<string, unknown>>) => Pagefind
+/** Pagefind's script, as it lies beside the newest part. */
+export interface Script {
+  readonly PagefindInstance: new (options: Readonly<Record<string, unknown>>) => Part
 }
 
 /** How hits are shown and ranked: exact words well before those that only begin so, as every search finds both. */
 const manner = { excerptLength: 36, excerptEllipsis: '…', ranking: { termSimilarity: 4 } }
 
-/** Loads the script that lies beside an index, and opens that index. */
-export async function openPagefind(basePath: string, merging: Merging): Promise<Pagefind> {
-  const script: Script = await import(/* turbopackIgnore: true */ `${basePath}pagefind.js`)
-  // In a worker the first search of a page would take one request more than here.
-  const pagefind = script.createInstance({ ...merging, basePath, baseUrl: '/', noWorker: true, ...manner })
-  await pagefind.init()
-  return pagefind
+/** Loads Pagefind's script from the folder of the newest part. */
+export function loadScript(folder: string): Promise<Script> {
+  return import(/* turbopackIgnore: true */ `${folder}pagefind.js`)
+}
+
+/** Opens the part in a folder; the first one also loads the program that searches them all. */
+export async function openPart({ PagefindInstance }: Script, folder: string, isFirst: boolean): Promise<Part> {
+  const part = new PagefindInstance({ basePath: folder, baseUrl: '/', ...manner })
+  await part.init(document.documentElement.lang.toLowerCase(), { load_wasm: isFirst })
+  await part.enterPlaygroundMode()
+  return part
 }

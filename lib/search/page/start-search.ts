@@ -1,4 +1,4 @@
-import { Finder, type Found, type Part } from './finder.ts'
+import { Finder, type Found, type Place } from './finder.ts'
 import { HitList } from './hit-list.ts'
 import { isEmpty, type Query, toQuery, toSearch } from './query.ts'
 import { Choices } from './show-choices.ts'
@@ -10,13 +10,13 @@ const pause = 250
 export function startSearch(page: HTMLElement): void {
   const form = page.querySelector('form')
   const status = page.querySelector('[role="status"]')
-  const parts: readonly Part[] = JSON.parse(page.dataset.parts ?? '[]')
-  if (!form || !status || parts.length === 0) return
+  const places: readonly Place[] = JSON.parse(page.dataset.parts ?? '[]')
+  if (!form || !status || places.length === 0) return
   const field = form.querySelector('input')
-  const finder = new Finder(parts)
+  const finder = new Finder(places)
   const choices = new Choices(form)
   const list = new HitList(page)
-  let found: Found = { recent: [], older: null }
+  let found: Found = { recent: [], older: null, counts: null }
   let run = 0
 
   const written = (): Query => {
@@ -40,8 +40,8 @@ export function startSearch(page: HTMLElement): void {
         found = next
         await list.show(next)
         if (mine !== run || next.older === null) continue
-        choices.offer(next.older.counts)
-        const count = next.recent.length + next.older.hits.length
+        if (next.counts) choices.offer(next.counts)
+        const count = next.recent.length + next.older.length
         if (isEmpty(query)) say('')
         else if (count === 0) say(words.none, words.noneHint)
         else say(count === 1 ? words.one : words.many?.replace('#', String(count)))
