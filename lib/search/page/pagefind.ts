@@ -6,7 +6,7 @@ export interface Part {
 }
 
 /** Filters by their names: a value that hits must have, or `[]`, which only has them counted. */
-export type Filters = Readonly<Record<string, string | readonly string[]>>
+type Filters = Readonly<Record<string, string | readonly string[]>>
 
 /** Hits by the values of each filter. */
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>
