@@ -15,7 +15,7 @@ export function AudioPlayer({ audio, words, around }: AudioPlayerProps) {
   const name = audio.ai ? `${words.listen} · ${words.voiceByAi}` : words.listen
   return (
     <figure className="mb-6 print:hidden" {...interfaceTongue(words, around)}>
-      <figcaption className="meta mb-1">
+      <figcaption className="meta mb-2">
         {name}
         {audio.length && (
           <>

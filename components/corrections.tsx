@@ -12,7 +12,7 @@ export function Corrections({ view }: { readonly view: ArticleView }) {
     <Section title={words.corrections} id="corrections">
       <ol>
         {view.corrections.map(({ kind, at, text }) => (
-          <li key={`${at.iso} ${text}`} className="mb-3">
+          <li key={`${at.iso} ${text}`} className="mb-2">
             <p className="meta">
               <strong>{words.correctionKind[kind]}</strong> · <Time moment={at} tongue={tongue} />
             </p>

@@ -12,13 +12,13 @@ interface LabelExamplesProps {
 /** Every label as it stands over articles, with what it means. */
 export function LabelExamples({ labels, words, around }: LabelExamplesProps) {
   return (
-    <dl className="label-examples" {...interfaceTongue(words, around)}>
+    <dl className="lines" {...interfaceTongue(words, around)}>
       {labels.map(label => (
         <div key={`${label.involvement} ${label.status}`}>
           <dt className="ai-label">
             <LabelText label={label} />
           </dt>
-          <dd>{`${words.explained[label.involvement]} ${words.reviewExplained[label.status]}`}</dd>
+          <dd className="teaser-text">{`${words.explained[label.involvement]} ${words.reviewExplained[label.status]}`}</dd>
         </div>
       ))}
     </dl>

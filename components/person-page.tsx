@@ -28,7 +28,7 @@ export function PersonPage({ view }: { readonly view: PersonView }) {
           {words.olderPage(number)}
         </p>
       )}
-      <ul className="lines my-6">
+      <ul className="lines my-4">
         {view.lines.map(({ line, parts }) => (
           <li key={line.href}>
             <Line line={line} shell={shell} isDated />
