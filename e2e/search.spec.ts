@@ -25,6 +25,15 @@ test.describe('the search', () => {
     }
   })
 
+  test('finds a compound by the noun at its end, and shows it whole', async ({ page }) => {
+    await page.goto('/de/search/?q=Kraft')
+    await expect(
+      hits(page)
+        .filter({ hasText: 'Schwerkraft' })
+        .locator('mark', { hasText: /^Schwerkraft/ }),
+    ).toBeVisible()
+  })
+
   test('can be used by keyboard alone, and goes back', async ({ page }) => {
     await page.goto('/de/archive/')
     await page.getByRole('navigation', { name: 'Hauptnavigation' }).getByRole('link', { name: 'Suche' }).press('Enter')

@@ -1,7 +1,8 @@
-import { searchRecord } from '#lib/site/search-record.ts'
+import { type SearchRecord, searchRecord } from '#lib/site/search-record.ts'
 import { searchShards } from '#lib/site/search-shards.ts'
 import type { Site } from '#lib/site/site.ts'
 import { buildIndex, type IndexFile } from './build-index.ts'
+import { splitterFor } from './split-compounds.ts'
 
 /** A part of the index of one language. The newest one also holds what runs in the browser. */
 export interface ShardAddress {
@@ -15,12 +16,20 @@ export async function shardFiles({ locale, period }: ShardAddress, site: Site): 
   const shards = edition ? searchShards(edition) : []
   const shard = shards.find(shard => shard.period === period)
   if (!shard) return null
-  const files = await buildIndex(
-    locale,
-    shard.entries.map(entry => searchRecord(entry, site)),
-  )
+  const records = shard.entries.map(entry => searchRecord(entry, site))
+  const files = await buildIndex(locale, isGerman(locale) ? withSeams(records) : records)
   const isWanted = shard === shards[0] ? isOfNewest(files) : isOfIndex
   return files.filter(({ path }) => isWanted(path)).sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+function isGerman(locale: string): boolean {
+  return /^de(-|$)/.test(locale)
+}
+
+/** Records whose compounds can be found by the words in them. */
+function withSeams(records: readonly SearchRecord[]): readonly SearchRecord[] {
+  const split = splitterFor(records.map(({ text }) => text))
+  return records.map(record => ({ ...record, title: split(record.title), text: split(record.text) }))
 }
 
 /** Pagefind also writes interfaces of its own. */

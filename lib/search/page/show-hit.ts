@@ -1,5 +1,6 @@
 import { toPieces } from './marked.ts'
 import type { HitData } from './pagefind.ts'
+import { withoutSeams } from './seam.ts'
 
 /** A hit as an item of the list, in the form that the page has ready for its label. */
 export function hitElement(pattern: Element, { excerpt, filters, meta, url }: HitData): Node {
@@ -8,7 +9,7 @@ export function hitElement(pattern: Element, { excerpt, filters, meta, url }: Hi
   const part = (name: string) => item.querySelector(`[data-part="${name}"]`)
   const [label = '', stage = '', date = ''] = ['label', 'stage', 'date'].map(name => filters[name]?.[0])
   part('headline')?.setAttribute('href', url)
-  part('headline')?.replaceChildren(meta.title ?? url)
+  part('headline')?.replaceChildren(withoutSeams(meta.title ?? url))
   fillLabel(item, label, filters.review?.[0] === 'editorial' ? 'voluntary' : 'mandatory')
   if (stage === '') part('stage')?.remove()
   else part('stage')?.replaceChildren(stage)
