@@ -20,15 +20,6 @@ describe('an index', () => {
     expect(one.filter(({ path }) => path.startsWith('fragment/'))).toHaveLength(60)
   })
 
-  test('comes with a script that lets the page search each part alone', async () => {
-    const [script] = (await buildIndex('de', [record('Bär')])).filter(({ path }) => path === 'pagefind.js')
-    const { PagefindInstance } = await import(
-      `data:text/javascript;base64,${Buffer.from(script?.content ?? []).toString('base64')}`
-    )
-    const methods = Object.getOwnPropertyNames(PagefindInstance.prototype)
-    expect(methods).toEqual(expect.arrayContaining(['init', 'enterPlaygroundMode', 'search']))
-  })
-
   test('of a language that Pagefind cannot stem can be made all the same', async () => {
     const files = await buildIndex('tlh', [record('Qapla')])
     expect(files.map(({ path }) => path)).toContain('wasm.unknown.pagefind')

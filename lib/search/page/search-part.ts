@@ -23,7 +23,7 @@ export async function countsIn(part: Part, query: Query): Promise<Counts> {
  * Whether each word that was looked for, or its beginning, is in the hits. Where no word of a part begins like it, Pagefind
  * takes the longest one that it begins with (`um` for `Umlaufbahn`), or else leaves it out.
  */
-export function isWhatWasLookedFor({ query_term_idfs: terms = [], results: [hit] }: Response): boolean {
+function isWhatWasLookedFor({ query_term_idfs: terms = [], results: [hit] }: Response): boolean {
   if (!hit) return true
   const { scores = [], verbose_meta_scores: titles = [] } = hit
   const words = [...scores.map(({ search_term }) => search_term), ...titles.flatMap(title => title.matched_terms)]

@@ -1,0 +1,102 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import type { SearchRecord } from '#lib/site/search-record.ts'
+import { buildIndex } from '../build-index.ts'
+import { openPart, type Part, type Script } from './pagefind.ts'
+import { hitsIn } from './search-part.ts'
+
+const texts = [
+  'Die Umlaufbahn um den Mond',
+  'Um den Umlauf der Umlaufbahnen',
+  'Monde und Sonnen',
+  'Sonnenlicht um Mitternacht',
+  'Ein Umlauf des Mondes um die Sonne',
+  'Mitternachtssonne über dem Umland',
+]
+const terms = [
+  'Umlaufbahn',
+  'Umlauf',
+  'um',
+  'Mond',
+  'Mond Sonne',
+  'Sonnenbrand',
+  'Umland Mitte',
+  'xyz Mond',
+  'Mitternacht um',
+]
+
+const files = new Map<string, Uint8Array>()
+
+const folder = mkdtempSync(join(tmpdir(), 'kiosk-'))
+let script: Script
+
+beforeAll(async () => {
+  await write('/script/', texts)
+  const file = join(folder, 'pagefind.mjs')
+  writeFileSync(file, files.get('/script/pagefind.js') ?? '')
+  script = await import(pathToFileURL(file).href)
+  vi.stubGlobal('document', { documentElement: { lang: 'de' } })
+  vi.stubGlobal('fetch', async (url: string) => {
+    const file = files.get(url.replace(/\?.*/, ''))
+    return new Response(file ? Buffer.from(file) : null, { status: file ? 200 : 404 })
+  })
+})
+afterAll(() => {
+  vi.unstubAllGlobals()
+  rmSync(folder, { recursive: true })
+})
+
+test.each([1, 2, 3, 6])('what is found does not depend on the %i parts that the index is cut into', async count => {
+  const parts = await opened(Array.from({ length: count }, (_, part) => texts.filter((_, at) => at % count === part)))
+  for (const term of terms) expect(await found(parts, term), term).toEqual(expected(term))
+})
+
+/** A text is found where each word of a term begins one of its own; stems of these words end with `n` or `s` alone. */
+function expected(term: string): readonly string[] {
+  const stems = term
+    .toLowerCase()
+    .split(' ')
+    .map(word => word.replace(/e?n?$/, ''))
+  return texts
+    .filter(text =>
+      stems.every(stem =>
+        text
+          .toLowerCase()
+          .split(' ')
+          .some(word => word.startsWith(stem)),
+      ),
+    )
+    .sort()
+}
+
+async function found(parts: readonly Part[], term: string): Promise<readonly string[]> {
+  const hits = await Promise.all(parts.map(part => hitsIn(part, { term, chosen: new Map() })))
+  const data = await Promise.all(hits.flat().map(hit => hit.data()))
+  return data.map(({ meta }) => meta.title ?? '').sort()
+}
+
+async function opened(parts: readonly (readonly string[])[]): Promise<readonly Part[]> {
+  const places = await Promise.all(parts.map(async (texts, index) => write(`/${parts.length}-${index}/`, texts)))
+  const opened: Part[] = []
+  for (const [index, place] of places.entries()) opened.push(await openPart(script, place, index === 0))
+  return opened
+}
+
+async function write(folder: string, texts: readonly string[]): Promise<string> {
+  for (const { content, path } of await buildIndex('de', texts.map(toRecord))) files.set(folder + path, content)
+  return folder
+}
+
+function toRecord(text: string): SearchRecord {
+  const filters = { topic: [], year: [], ai: [], review: [] }
+  return {
+    href: `/${encodeURIComponent(text)}/`,
+    title: text,
+    text,
+    filters,
+    shown: { date: [], label: [], stage: [] },
+  }
+}
