@@ -67,7 +67,7 @@ describe('kiosk digest', () => {
 
   test('says which articles are mere headlines', async () => {
     const { err, textOf } = await digest(['--limit', '1'])
-    expect(err).toContain('1 are headlines only')
+    expect(err).toContain('headlines only: 1.')
     expect(textOf('digest-2025-06-14-de.txt')).toContain('Weitere Schlagzeilen')
   })
 
