@@ -60,11 +60,22 @@ function nameHeadings(tree: Root, taken: Set<string>): Root {
 function followed(element: Element, taken: ReadonlySet<string>, page: string): Element {
   const fragment = element.tagName === 'a' ? fragmentOf(element) : null
   if (fragment === null) return element
-  const target = [fragment, decoded(fragment), decoded(fragment).toLowerCase()].find(name => taken.has(idPrefix + name))
-  return { ...element, properties: { ...element.properties, href: `${page}#${hashFor(fragment, target)}` } }
+  return { ...element, properties: { ...element.properties, href: `${page}#${anchorIn(taken, fragment)}` } }
 }
 
-function hashFor(fragment: string, target: string | undefined): string {
+/** All ids of a tree. */
+export function anchorsOf(tree: Root): ReadonlySet<string> {
+  const taken = new Set<string>()
+  changeElements(tree, element => {
+    if (typeof element.properties.id === 'string') taken.add(element.properties.id)
+    return element
+  })
+  return taken
+}
+
+/** The part of a page, with these ids, that a text means by `#fragment`, as it stands in addresses. */
+export function anchorIn(taken: ReadonlySet<string>, fragment: string): string {
+  const target = [fragment, decoded(fragment), decoded(fragment).toLowerCase()].find(name => taken.has(idPrefix + name))
   if (target === undefined) return fragment
   return idPrefix + (target === fragment ? target : encodeURIComponent(target))
 }
