@@ -13,7 +13,8 @@ function written(
   body = 'Text.\n\n### Quellen\n\n- [A](https://a.example/)\n',
 ) {
   const article = buildArticle({ body, ...overrides })
-  return toMarkdown({ article, label, url, body, words: wordsFor('de'), timeZone: 'UTC' })
+  const sources = article.statedSources
+  return toMarkdown({ article, label, url, body, sources, words: wordsFor('de'), timeZone: 'UTC' })
 }
 
 describe('an article as Markdown', () => {
@@ -26,7 +27,6 @@ describe('an article as Markdown', () => {
       corrections: [{ at: Date.UTC(2025, 7, 13), kind: 'correction', text: 'Es waren 7 < 8.' }],
       statedSources: [
         { ...source, title: 'Gesetz', url: 'https://amt.example/a(b)', publisher: 'Amt', published: '2025-08-01' },
-        { ...source, title: 'Schon im Text', url: 'https://a.example/' },
         { ...source, title: 'Telefonat', url: null },
       ],
     })

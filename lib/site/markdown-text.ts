@@ -1,13 +1,17 @@
 import type { BesideAddress } from '#lib/article/address.ts'
+import type { Article } from '#lib/article/article.ts'
 import { disclosureOf } from '#lib/article/disclosure.ts'
 import type { Entry } from '#lib/article/edition.ts'
 import { toPath } from '#lib/article/paths.ts'
 import { permalink } from '#lib/article/permalink.ts'
+import type { Source } from '#lib/article/source.ts'
 import { toMarkdown } from '#lib/feeds/to-markdown.ts'
 import { wordsFor } from '#lib/i18n/dictionaries.ts'
 import { labelOf } from '#lib/i18n/label.ts'
 import { absoluteMarkdown } from '#lib/markdown/absolute-markdown.ts'
 import { cutAtMark } from '#lib/markdown/cut-at-mark.ts'
+import { statedAlone } from '#lib/markdown/merge-sources.ts'
+import { readArticle } from '#lib/markdown/read-article.ts'
 import { withoutComments } from '#lib/markdown/without-comments.ts'
 import { besideKinds } from './beside-kinds.ts'
 import { renderOptions } from './rendering.ts'
@@ -30,7 +34,14 @@ export function markdownOf({ article, path }: Entry, site: Site): string {
     label: labelOf(disclosureOf(article, publication), words, publication.timeZone),
     url,
     body: absoluteMarkdown(body, article, { ...renderOptions(article, site, url), page: url }),
+    sources: sourcesBeside(article),
     words,
     timeZone: publication.timeZone,
   })
+}
+
+/** Sources that only front matter names. */
+function sourcesBeside(article: Article): readonly Source[] {
+  const { statedSources } = article
+  return statedSources.length === 0 ? [] : statedAlone(statedSources, readArticle(article).read?.sources ?? [])
 }
