@@ -12,12 +12,12 @@ export const idPrefix = 'text-'
  * On their own page headings lead to themselves. */
 export function nameParts(tree: Root, page = ''): Root {
   const taken = new Set<string>()
-  const named = nameHeadings(
+  const withIds = nameHeadings(
     changeElements(tree, element => namedOnce(element, taken)),
     taken,
   )
   const followedThere = (element: Element) => followed(element, taken, page)
-  return changeElements(named, (element, parents) =>
+  return changeElements(withIds, (element, parents) =>
     page === '' && isHeading(element) ? linkedToItself(element, parents) : followedThere(element),
   )
 }
@@ -44,11 +44,14 @@ function withoutId(element: Element): Element {
   return { ...element, properties }
 }
 
+// What a broken element made a heading of may be a whole text; an address is no place for that.
+const named = /^.{0,100}/su
+
 function nameHeadings(tree: Root, taken: Set<string>): Root {
   const slugger = new Slugger()
   return changeElements(tree, element => {
     if (!isHeading(element) || element.properties.id !== undefined) return element
-    const words = pageText(element)
+    const [words = ''] = named.exec(pageText(element)) ?? []
     if (!/[\p{L}\p{N}]/u.test(words)) return element
     let slug = slugger.slug(words)
     while (taken.has(idPrefix + slug)) slug = slugger.slug(words)
