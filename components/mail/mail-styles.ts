@@ -32,7 +32,7 @@ export const mailStyles = {
   list: { ...type(serif, '16px', '24px', ink), paddingLeft: '20px' },
   text: { ...type(serif, '17px', '26px', ink), paddingTop: '6px' },
   meta: { ...type(sans, '14px', '20px', muted), paddingTop: '6px' },
-  label: { display: 'block', paddingBottom: '4px', ...type(sans, '14px', '20px', ink), fontWeight: 'normal' },
+  label: { ...type(sans, '14px', '20px', ink), fontWeight: 'normal' },
   filled: { backgroundColor: ink, color: paper, border: `1px solid ${ink}`, padding: '0 4px', fontWeight: 'bold' },
   outlined: { backgroundColor: paper, color: ink, border: `1px solid ${ink}`, padding: '0 4px', fontWeight: 'bold' },
   inkLink: { color: ink },
