@@ -18,8 +18,9 @@ export function MailPicture({ image: { ai, alt, credit, picture, src }, words, a
   const width = widthOf(picture)
   return (
     <>
+      {/* React writes a preload into the head for each picture that is not lazy. */}
       {/* biome-ignore lint/performance/noImgElement: no image server knows an email. */}
-      <img src={src} alt={alt} width={width} style={{ ...mailStyles.picture, maxWidth: `${width}px` }} />
+      <img src={src} alt={alt} width={width} loading="lazy" style={{ ...mailStyles.picture, maxWidth: `${width}px` }} />
       {caption !== '' && (
         <p className="muted" style={mailStyles.meta} {...interfaceTongue(words, around)}>
           {caption}

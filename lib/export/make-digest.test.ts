@@ -219,6 +219,7 @@ test('pictures are loaded from the site where that is asked for, with what they 
   const [picture] = documentOf(html).querySelectorAll('img')
   expect(picture?.getAttribute('src')).toBe('https://blatt.example/news/media/bild%201.jpg')
   expect(picture?.getAttribute('alt')).toContain('KI-generiertes Bild')
+  expect(documentOf(html).querySelectorAll('link')).toHaveLength(0)
   expect(documentOf(html).body.textContent).toContain('KI-generiertes Bild · Bild: Agentur')
   expect(html.indexOf('KI-generiert</b>')).toBeLessThan(html.indexOf('<img'))
 })
