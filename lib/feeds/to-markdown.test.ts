@@ -38,6 +38,14 @@ describe('an article as Markdown', () => {
     expect(text.indexOf('**KI-generiert**')).toBeLessThan(text.indexOf('**Von Menschen geprüft**'))
   })
 
+  test.each(['1. Platz für die Stadt', '- Kein Punkt', '+ Auch nicht', '![Kein Bild](x)'])(
+    'keeps an introduction that looks like markup a paragraph: %s',
+    standfirst => {
+      const lines = written({ standfirst }).split('\n')
+      expect(lines.find(line => line.replaceAll('\\', '') === standfirst)).toMatch(/^(?:\\|1\\)/)
+    },
+  )
+
   test.each(hostileHeadlines)('keeps the headline %j on its one line', title => {
     const [first = '', second] = written({ title }).split('\n')
     expect(first.startsWith('# ')).toBe(true)

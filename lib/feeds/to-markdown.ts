@@ -4,7 +4,7 @@ import { formatDay, formatPlainDay } from '#lib/i18n/formats.ts'
 import type { LabelWords } from '#lib/i18n/label.ts'
 import type { Words } from '#lib/i18n/words.ts'
 import { authorsOf } from './authors-of.ts'
-import { inBrackets, plainMarkdown as plain } from './plain-markdown.ts'
+import { inBrackets, plainMarkdown as plain, plainParagraph } from './plain-markdown.ts'
 
 /** What an article is written down from as Markdown. */
 export interface MarkdownSubject {
@@ -31,7 +31,7 @@ export function toMarkdown(subject: MarkdownSubject): string {
     labelLine(subject),
     dateLine(subject),
     ...corrections(subject),
-    article.standfirst === null ? '' : plain(article.standfirst),
+    article.standfirst === null ? '' : plainParagraph(article.standfirst),
     body.trim(),
     furtherSources(subject),
   ]

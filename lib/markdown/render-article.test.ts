@@ -128,7 +128,10 @@ describe('the time a text takes', () => {
     ['HTML', `<div>${words}</div>\n\n<p>${words}</p>`],
     ['tables and code', `| a |\n|---|\n| ${words} |\n\n\`\`\`js\n${words}\n\`\`\``],
     ['notes', `${words} [^1]\n\n[^1]: ${words}`],
-    ['what is followed by sources', `${words}\n\n${words}\n\n### Quellen\n\n${'- [Ein Bericht](https://a.example/b)\n'.repeat(99)}`],
+    [
+      'what is followed by sources',
+      `${words}\n\n${words}\n\n### Quellen\n\n${'- [Ein Bericht](https://a.example/b)\n'.repeat(99)}`,
+    ],
     ['what holds a script', `${words}\n\n${words}\n\n<script>${words}</script>`],
     ['what cannot be read', `${'['.repeat(30_000)} ${words} ${words}`],
   ])('counts %s', (_, body) => {
