@@ -54,3 +54,17 @@ test('on paper the text stands in columns, and nothing that leads elsewhere arou
   })
   expect(right).toBeGreaterThan((left ?? 0) + 200)
 })
+
+test('on paper tables and code have the whole width, and no part of them is cut off', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize({ width: 660, height: 900 })
+  const text = await page.locator('.prose').evaluate(prose => prose.clientWidth)
+  const blocks = await page.locator('.prose > :is(.scroll, pre)').evaluateAll(all =>
+    all.map(one => ({
+      width: Math.round(one.getBoundingClientRect().width),
+      cut: one.scrollWidth > one.clientWidth,
+    })),
+  )
+  expect(blocks.length).toBeGreaterThan(1)
+  for (const block of blocks) expect(block).toEqual({ width: text, cut: false })
+})

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -40,6 +40,26 @@ for (const width of [320, 640])
         page.getByRole('heading', { name: /^KI-generiert · .*Die Erde wiegt sechs Ronnagramm$/ }),
       ).toBeVisible()
     })
+
+test('words and pictures of any length do not make a newsletter wider than a phone', async ({ page }) => {
+  const content = join(folder, 'content')
+  mkdirSync(join(content, 'articles'), { recursive: true })
+  mkdirSync(join(content, 'media'))
+  writeFileSync(join(content, 'site.yaml'), 'name: Blatt\norigin: https://blatt.example\nlanguages: [de]\n')
+  writeFileSync(join(content, 'media/bild.png'), '')
+  writeFileSync(
+    join(content, 'articles/2026-11-20-lang.md'),
+    `---\ntitle: ${'Wortungetüm'.repeat(20)}\nimage: {src: /media/bild.png, alt: Ein Bild}\n---\nText.\n`,
+  )
+  const html = execFileSync(
+    process.execPath,
+    [join(root, 'lib/cli/kiosk.mjs'), 'digest', '--pictures', '--since', '2026-11-20', '--format', 'html'],
+    { env: { ...process.env, KIOSK_CONTENT: content, SOURCE_DATE_EPOCH: '1795348800', LANG: 'en' } },
+  )
+  await page.setViewportSize({ width: 320, height: 800 })
+  await page.setContent(String(html))
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+})
 
 test('a newsletter asks for nothing from elsewhere and hides its preheader', async ({ page }) => {
   const asked: string[] = []

@@ -9,7 +9,7 @@ import { mailStyles } from './mail-styles.ts'
 /** What was put right or taken back, in a section of its own. */
 export function MailChanges({ view }: { readonly view: DigestView }) {
   const { words, changes, omittedChanges, correctionsUrl } = view
-  if (changes.length === 0) return null
+  if (changes.length + omittedChanges === 0) return null
   const tongue = interfaceTongue(words, view)
   return (
     <MailSection title={words.corrections} tongue={tongue}>

@@ -16,7 +16,7 @@ export function MailFooter({ view }: { readonly view: DigestView }) {
         {publisher}
       </p>
       {responsible && (
-        <p className="muted" style={mailStyles.meta}>
+        <p className="muted" style={mailStyles.meta} dir={tongue.dir}>
           <span {...tongue}>{words.responsible}</span>
           {`: ${[responsible.name, responsible.role].filter(part => part !== '').join(', ')}`}
           {responsible.contact && (

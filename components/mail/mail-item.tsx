@@ -15,18 +15,18 @@ interface MailItemProps {
   readonly look: 'lead' | 'plain' | 'ruled'
 }
 
-/** An article of an email with its introduction: label, headline, text, date and byline. */
+/** An article of an email with its introduction: label, headline, picture, text, date and byline. */
 export function MailItem({ item, words, around, look }: MailItemProps) {
   const Heading = look === 'lead' ? 'h2' : 'h3'
   return (
     <MailRow look={look === 'plain' ? 'plain' : 'ruled'}>
-      {item.image && <MailPicture image={item.image} words={words} around={around} />}
       <Heading className="ink" style={look === 'lead' ? mailStyles.lead : mailStyles.headline}>
         <MailLabel label={item.label} words={words} around={around} />
         <a className="ink" style={mailStyles.inkLink} href={item.url}>
           {item.headline}
         </a>
       </Heading>
+      {item.image && <MailPicture image={item.image} words={words} around={around} />}
       {item.text !== '' && (
         <p className="ink" style={mailStyles.text}>
           {item.text}

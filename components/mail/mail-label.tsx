@@ -14,12 +14,16 @@ export function MailLabel({ label, words, around }: MailLabelProps) {
   if (label === null) return null
   const look = label.kind === 'mandatory' ? 'filled' : 'outlined'
   return (
-    <span className="ink" style={mailStyles.label} {...interfaceTongue(words, around)}>
-      <span className={look} style={mailStyles[look]} aria-hidden="true">
-        {label.mark}
+    <>
+      <span className="ink" style={mailStyles.label} {...interfaceTongue(words, around)}>
+        <span className={look} style={mailStyles[look]} aria-hidden="true">
+          {label.mark}
+        </span>
+        {'\u00a0'}
+        <b>{label.lead}</b> · {label.review}
       </span>
-      {'\u00a0'}
-      <b>{label.lead}</b> · {label.review}
-    </span>
+      {/* Word's engine makes no block of a span. */}
+      <br />
+    </>
   )
 }

@@ -13,7 +13,14 @@ function type(fontFamily: string, fontSize: string, lineHeight: string, color: s
 /** Every look of an email, to be written into its elements. */
 export const mailStyles = {
   ground: { margin: 0, padding: 0, backgroundColor: paper },
-  page: { width: '640px', maxWidth: '100%', backgroundColor: paper },
+  // Long words would make the table wider than a phone; the older of the two properties is for mail programs without the newer.
+  page: {
+    width: '640px',
+    maxWidth: '100%',
+    backgroundColor: paper,
+    overflowWrap: 'anywhere',
+    wordBreak: 'break-word',
+  },
   plain: { padding: '20px 24px' },
   ruled: { padding: '20px 24px', borderTop: `1px solid ${rule}` },
   heading: { padding: '20px 24px 0', borderTop: `2px solid ${rule}` },
@@ -25,12 +32,12 @@ export const mailStyles = {
   list: { ...type(serif, '16px', '24px', ink), paddingLeft: '20px' },
   text: { ...type(serif, '17px', '26px', ink), paddingTop: '6px' },
   meta: { ...type(sans, '14px', '20px', muted), paddingTop: '6px' },
-  label: { display: 'block', paddingBottom: '4px', ...type(sans, '14px', '20px', ink), fontWeight: 'normal' },
+  label: { ...type(sans, '14px', '20px', ink), fontWeight: 'normal' },
   filled: { backgroundColor: ink, color: paper, border: `1px solid ${ink}`, padding: '0 4px', fontWeight: 'bold' },
   outlined: { backgroundColor: paper, color: ink, border: `1px solid ${ink}`, padding: '0 4px', fontWeight: 'bold' },
   inkLink: { color: ink },
   link: { color: accent },
-  picture: { display: 'block', width: '100%', maxWidth: '592px', height: 'auto', border: 0, paddingBottom: '12px' },
+  picture: { display: 'block', width: '100%', height: 'auto', border: 0, paddingTop: '12px' },
   // What only mail programs show beside the subject; Word's engine, in older Outlooks, needs a property of its own.
   preheader: { display: 'none', maxHeight: 0, overflow: 'hidden', msoHide: 'all' },
 } satisfies Readonly<Record<string, CSSProperties & { readonly msoHide?: string }>>

@@ -19,6 +19,7 @@ describe('the time a text takes', () => {
   test.each([
     ['nothing to read', ' – ', 'de'],
     ['a script without gaps that nobody measured', 'ภาษาไทย', 'th'],
+    ['a Chinese language that nobody measured', '粵語文章', 'yue-HK'],
   ])('is not said of %s', (_, text, language) => {
     expect(readingMinutes([text], language)).toBeNull()
   })

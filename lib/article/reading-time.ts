@@ -12,7 +12,7 @@ const speeds: Readonly<Record<string, number>> = {
 const otherSpeed = 184
 
 /** Written without gaps, and not measured. */
-const unmeasured = new Set(['bo', 'dz', 'km', 'lo', 'my', 'th'])
+const unmeasured = new Set(['bo', 'dz', 'gan', 'hak', 'km', 'lo', 'my', 'th', 'wuu', 'yue'])
 
 /** Whole minutes that reading some texts in a language takes; `null` where there is nothing to read, or nobody knows. */
 export function readingMinutes(texts: readonly string[], language: string): number | null {

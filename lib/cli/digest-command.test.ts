@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { folderWith, removeFolders } from '#lib/content/folder-builders.ts'
 import { runCommand } from './command-builders.ts'
 import { digestCommand } from './digest-command.ts'
+import { assertOutside } from './digest-files.ts'
 import { WrongUse } from './wrong-use.ts'
 
 afterEach(removeFolders)
@@ -66,7 +67,7 @@ describe('kiosk digest', () => {
 
   test('says which articles are mere headlines', async () => {
     const { err, textOf } = await digest(['--limit', '1'])
-    expect(err).toContain('1 are headlines only')
+    expect(err).toContain('headlines only: 1.')
     expect(textOf('digest-2025-06-14-de.txt')).toContain('Weitere Schlagzeilen')
   })
 
@@ -103,6 +104,11 @@ describe('kiosk digest', () => {
     const failed = digest(args)
     await expect(failed).rejects.toThrow(WrongUse)
     await expect(failed).rejects.toThrow(message)
+  })
+
+  test('writes below the working directory, so that the folder it takes by itself is none of the publication', async () => {
+    const content = await folderWith(files)
+    expect(() => assertOutside('out.digest', content)).not.toThrow()
   })
 
   test('does not write into the publication', async () => {

@@ -7,12 +7,13 @@ import type { Command, Context } from './commands.ts'
 import { editionOption, topicOption } from './digest-edition.ts'
 import { assertOutside, type DigestFile, writeDigest } from './digest-files.ts'
 import { type DigestOptions, digestOptions } from './digest-options.ts'
-import { digestPeriod, isoDay } from './digest-period.ts'
+import { type DigestPeriod, digestPeriod, isoDay } from './digest-period.ts'
 import { type DigestReport, digestWords } from './digest-words.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { formatBytes } from './format-bytes.ts'
 import { openPublication } from './open-publication.ts'
 import { print, printJson, say } from './say.ts'
+import { withPicturesRead } from './with-pictures-read.ts'
 
 const usage = `Usage: kiosk digest [options]
 
@@ -58,11 +59,13 @@ async function runDigest(args: readonly string[], context: Context): Promise<Exi
     return exitCodes.problems
   }
   const now = environment.now ?? Date.now()
-  const site = toSite(publication.library, now)
-  const { timeZone } = site.library.publication
+  const { timeZone } = publication.library.publication
+  const period = digestPeriod(options, now, timeZone)
+  const { first, since, until } = period
+  const { library } = options.hasPictures ? await withPicturesOf(period, publication) : publication
+  const site = toSite(library, now)
   const edition = editionOption(options.language, site)
   const topic = topicOption(options.topic, edition, site)
-  const { first, since, until } = digestPeriod(options, now, timeZone)
   const { order, hasPictures, limit, target } = options
   const digest = makeDigest(edition, { since, until, topic, order, hasPictures }, limit, site)
   if (digest === null) {
@@ -86,6 +89,15 @@ function isFit({ library, folder }: ReadPublication, { keepsGoing }: DigestOptio
   const lacks = library.issues.filter(({ rule }) => rule === 'schema/origin-missing')
   process.stderr.write(reportIssues([...errors, ...lacks], folder))
   return lacks.length === 0 && (errors.length === 0 || keepsGoing)
+}
+
+/** A publication that knows how large the pictures of the articles of some days are. */
+function withPicturesOf({ since, until }: DigestPeriod, publication: ReadPublication): Promise<ReadPublication> {
+  const published = publication.library.articles.filter(({ date }) => date >= since && date < until)
+  return withPicturesRead(
+    publication,
+    published.map(({ file }) => file),
+  )
 }
 
 function reportOf({ contents, cut, view }: Digest): DigestReport {

@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Day } from '#lib/article/article.ts'
 import { type Digest, type DigestFormat, digestFormats } from '#lib/export/make-digest.ts'
 import { isoDay } from './digest-period.ts'
@@ -17,7 +17,8 @@ const endings: Readonly<Record<DigestFormat, string>> = { html: 'html', text: 't
 
 /** Throws `WrongUse` for a folder within the publication, where the newsletter would become one of its articles. */
 export function assertOutside(folder: string, publication: string): void {
-  if (pathsWithin(folder, publication).length === 0) return
+  // A file is written from the working directory on, never from the publication's folder.
+  if (pathsWithin(resolve(folder), publication).length === 0) return
   throw new WrongUse(
     `${folder} lies in the publication; a newsletter must not become a part of it. Name another folder with --out.`,
     `${folder} liegt in der Publikation; ein Newsletter darf kein Teil von ihr werden. --out nennt einen anderen Ordner.`,

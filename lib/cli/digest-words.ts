@@ -24,12 +24,12 @@ const en: DigestWords = {
   report: ({ subject, preheader, items, headlines, omitted, corrections, withdrawn }) => [
     `Subject:   ${subject}`,
     `Preheader: ${preheader}`,
-    `${items} with introduction, ${headlines} as headlines, ${omitted} not named; ${corrections} corrections, ${withdrawn} withdrawn`,
+    `Articles:  ${items} with introduction, ${headlines} as headlines, ${omitted} not named; corrections: ${corrections}, withdrawals: ${withdrawn}`,
   ],
   shortened: ({ headlines, omitted }, isLimited) =>
     headlines + omitted === 0
       ? null
-      : `Not all articles have ${isLimited ? 'an introduction, as --limit says' : 'room in an email that Gmail shows whole'}: ${headlines} are headlines only${omitted === 0 ? '' : `, and ${omitted} are left to the archive`}.`,
+      : `Not all articles have ${isLimited ? 'an introduction, as --limit says' : 'room in an email that Gmail shows whole'}; headlines only: ${headlines}${omitted === 0 ? '' : `, left to the archive: ${omitted}`}.`,
   nothing: days => `Nothing was published, corrected or withdrawn: ${days}. No file was written.`,
   notWritten: 'No newsletter was written. Mend the errors, or leave those files out with --keep-going.',
 }
@@ -38,12 +38,12 @@ const de: DigestWords = {
   report: ({ subject, preheader, items, headlines, omitted, corrections, withdrawn }) => [
     `Betreff:   ${subject}`,
     `Preheader: ${preheader}`,
-    `${items} mit Vorspann, ${headlines} als Schlagzeilen, ${omitted} nicht genannt; ${corrections} Korrekturen, ${withdrawn} zurückgezogen`,
+    `Artikel:   ${items} mit Vorspann, ${headlines} als Schlagzeilen, ${omitted} nicht genannt; Korrekturen: ${corrections}, zurückgezogen: ${withdrawn}`,
   ],
   shortened: ({ headlines, omitted }, isLimited) =>
     headlines + omitted === 0
       ? null
-      : `${isLimited ? 'Nicht alle Artikel haben einen Vorspann, denn so will es --limit' : 'Nicht alle Artikel haben Platz in einer E-Mail, die Gmail ganz zeigt'}: ${headlines} stehen nur als Schlagzeile da${omitted === 0 ? '' : `, ${omitted} bleiben dem Archiv überlassen`}.`,
+      : `${isLimited ? 'Nicht alle Artikel haben einen Vorspann, denn so will es --limit' : 'Nicht alle Artikel haben Platz in einer E-Mail, die Gmail ganz zeigt'}; nur als Schlagzeile: ${headlines}${omitted === 0 ? '' : `, dem Archiv überlassen: ${omitted}`}.`,
   nothing: days =>
     `Nichts wurde veröffentlicht, korrigiert oder zurückgezogen: ${days}. Es wurde keine Datei geschrieben.`,
   notWritten:

@@ -9,6 +9,8 @@ const reasons: Readonly<Record<MessageLanguage, ReadonlyMap<string, string>>> = 
     ['EACCES', 'die Erlaubnis dazu fehlt'],
     ['EPERM', 'die Erlaubnis dazu fehlt'],
     ['ENOENT', 'die Datei ist nicht mehr da'],
+    ['EEXIST', 'eine Datei dieses Namens steht im Weg'],
+    ['ENOTDIR', 'eine Datei steht im Weg'],
   ]),
   en: new Map([
     ['ENOSPC', 'the disk is full'],
@@ -17,6 +19,8 @@ const reasons: Readonly<Record<MessageLanguage, ReadonlyMap<string, string>>> = 
     ['EACCES', 'permission is missing'],
     ['EPERM', 'permission is missing'],
     ['ENOENT', 'the file is not there any more'],
+    ['EEXIST', 'a file of that name is in the way'],
+    ['ENOTDIR', 'a file is in the way'],
   ]),
 }
 

@@ -150,6 +150,68 @@ describe.each([
   })
 })
 
+test('no line of the HTML is longer than mail servers let pass', async () => {
+  const { html } = made(await demoSite(), { hasPictures: true }).written
+  expect(html.split('\n').filter(line => Buffer.byteLength(line) > 998)).toEqual([])
+})
+
+test('an article without an end leaves room for the others', async () => {
+  const endless = article('Wort '.repeat(10_000), `standfirst: ${'Satz. '.repeat(500)}\n`)
+  const more = { 'articles/2026-11-23-endlos.md': endless }
+  const { cut } = made(toSite(await libraryOf({ ...published, ...more }), Date.UTC(2026, 10, 24)))
+  expect(cut).toMatchObject({ items: 5, headlines: 0 })
+})
+
+test('an article of another direction does not turn the footer around', async () => {
+  const { html } = made(everythingSite(), {}, 5, 'ar').written
+  const line = [...documentOf(html).querySelectorAll('p')].find(({ textContent }) => /^Responsible:/.test(textContent))
+  expect(line?.getAttribute('dir')).toBe('ltr')
+})
+
+describe('pictures', () => {
+  const pictured = async (image: string, settingsMore = '') => {
+    const files = {
+      'site.yaml': settings + settingsMore,
+      'articles/2026-11-20-bild.md': article('Bild', `image: {src: ${image}, alt: Ein Hafen}\n`),
+      'media/bild.svg': '<svg/>',
+      'media/bild.avif': 'x',
+    }
+    const { html } = made(toSite(await libraryOf(files), Date.UTC(2026, 10, 23)), { hasPictures: true }).written
+    return [...documentOf(html).querySelectorAll('img')].map(picture => picture.getAttribute('src'))
+  }
+
+  test.each([
+    [4000, 3000, '592'],
+    [200, 120, '200'],
+    [800, 2960, '200'],
+  ])('of %i × %i pixels fit into the email and are never enlarged', async (width, height, shown) => {
+    const library = await libraryOf({
+      'site.yaml': settings,
+      'articles/2026-11-20-bild.md': article('Bild', 'image: {src: /media/bild.png, alt: Ein Hafen}\n'),
+      'media/bild.png': 'x',
+    })
+    const picture = { name: 'bild', width, height, widths: [], sourceType: null, hasPosition: false }
+    const media = new Map([...library.media].map(([path, file]) => [path, { ...file, picture }]))
+    const site = toSite({ ...library, media }, Date.UTC(2026, 10, 23))
+    const { html } = made(site, { hasPictures: true }).written
+    expect(documentOf(html).querySelector('img')?.getAttribute('width')).toBe(shown)
+  })
+
+  test('come from another host where the publication allows it', async () => {
+    expect(await pictured('https://bilder.example/a.jpg', 'pictures: {hosts: [bilder.example]}\n')).toEqual([
+      'https://bilder.example/a.jpg',
+    ])
+    expect(await pictured('https://bilder.example/a.jpg')).toEqual([])
+  })
+
+  test.each(['/media/bild.svg', '/media/bild.avif'])(
+    'are left out where mail programs show none of their kind: %s',
+    async image => {
+      expect(await pictured(image)).toEqual([])
+    },
+  )
+})
+
 test('pictures are loaded from the site where that is asked for, with what they show', async () => {
   const pictured = article('Bild', 'image: {src: /media/bild 1.jpg, alt: Ein Hafen, credit: Agentur, ai: true}\n')
   const files = { 'site.yaml': settings, 'articles/2026-11-20-bild.md': pictured, 'media/bild 1.jpg': 'x' }
@@ -157,5 +219,7 @@ test('pictures are loaded from the site where that is asked for, with what they 
   const [picture] = documentOf(html).querySelectorAll('img')
   expect(picture?.getAttribute('src')).toBe('https://blatt.example/news/media/bild%201.jpg')
   expect(picture?.getAttribute('alt')).toContain('KI-generiertes Bild')
+  expect(documentOf(html).querySelectorAll('link')).toHaveLength(0)
   expect(documentOf(html).body.textContent).toContain('KI-generiertes Bild · Bild: Agentur')
+  expect(html.indexOf('KI-generiert</b>')).toBeLessThan(html.indexOf('<img'))
 })

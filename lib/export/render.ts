@@ -18,9 +18,9 @@ export function renderRedirect(view: RedirectView): string {
   return toDocument(RedirectDocument({ view }))
 }
 
-/** The HTML of a newsletter. */
+/** The HTML of a newsletter, in lines: mail servers break those longer than 998 bytes where they please (RFC 5322, section 2.1.1). */
 export function renderDigest(view: DigestView): string {
-  return toDocument(DigestMail({ view }))
+  return toDocument(DigestMail({ view })).replace(/<\/(?:div|h1|h2|h3|li|p|style|tr)>/g, '$&\n')
 }
 
 function toDocument(element: ReactElement): string {

@@ -1,4 +1,4 @@
-import { inBrackets, plainMarkdown as plain } from './plain-markdown.ts'
+import { inBrackets, plainMarkdown as plain, plainParagraph } from './plain-markdown.ts'
 
 /** A link of a list, with a note behind it. */
 export interface LlmsLink {
@@ -21,8 +21,8 @@ export interface LlmsGuide {
 export function toLlms({ details, name, sections, summary }: LlmsGuide): string {
   const blocks = [
     `# ${plain(name)}`,
-    ...(summary === '' ? [] : [`> ${plain(summary)}`]),
-    plain(details),
+    ...(summary === '' ? [] : [`> ${plainParagraph(summary)}`]),
+    plainParagraph(details),
     ...sections
       .filter(({ links }) => links.length > 0)
       .map(({ links, title }) => `## ${plain(title)}\n\n${links.map(toLine).join('\n')}`),

@@ -13,7 +13,8 @@ function written(
   body = 'Text.\n\n### Quellen\n\n- [A](https://a.example/)\n',
 ) {
   const article = buildArticle({ body, ...overrides })
-  return toMarkdown({ article, label, url, body, words: wordsFor('de'), timeZone: 'UTC' })
+  const sources = article.statedSources
+  return toMarkdown({ article, label, url, body, sources, words: wordsFor('de'), timeZone: 'UTC' })
 }
 
 describe('an article as Markdown', () => {
@@ -26,7 +27,6 @@ describe('an article as Markdown', () => {
       corrections: [{ at: Date.UTC(2025, 7, 13), kind: 'correction', text: 'Es waren 7 < 8.' }],
       statedSources: [
         { ...source, title: 'Gesetz', url: 'https://amt.example/a(b)', publisher: 'Amt', published: '2025-08-01' },
-        { ...source, title: 'Schon im Text', url: 'https://a.example/' },
         { ...source, title: 'Telefonat', url: null },
       ],
     })
@@ -37,6 +37,14 @@ describe('an article as Markdown', () => {
     const text = written({}, '**Von Menschen geprüft**\n\nText.')
     expect(text.indexOf('**KI-generiert**')).toBeLessThan(text.indexOf('**Von Menschen geprüft**'))
   })
+
+  test.each(['1. Platz für die Stadt', '- Kein Punkt', '+ Auch nicht', '![Kein Bild](x)'])(
+    'keeps an introduction that looks like markup a paragraph: %s',
+    standfirst => {
+      const lines = written({ standfirst }).split('\n')
+      expect(lines.find(line => line.replaceAll('\\', '') === standfirst)).toMatch(/^(?:\\|1\\)/)
+    },
+  )
 
   test.each(hostileHeadlines)('keeps the headline %j on its one line', title => {
     const [first = '', second] = written({ title }).split('\n')

@@ -1,9 +1,10 @@
 import type { Article } from '#lib/article/article.ts'
+import type { Source } from '#lib/article/source.ts'
 import { formatDay, formatPlainDay } from '#lib/i18n/formats.ts'
 import type { LabelWords } from '#lib/i18n/label.ts'
 import type { Words } from '#lib/i18n/words.ts'
 import { authorsOf } from './authors-of.ts'
-import { inBrackets, plainMarkdown as plain } from './plain-markdown.ts'
+import { inBrackets, plainMarkdown as plain, plainParagraph } from './plain-markdown.ts'
 
 /** What an article is written down from as Markdown. */
 export interface MarkdownSubject {
@@ -13,6 +14,8 @@ export interface MarkdownSubject {
   readonly url: string
   /** The text as it was written, without what is not for readers. */
   readonly body: string
+  /** Sources that the text does not list. */
+  readonly sources: readonly Source[]
   readonly words: Words
   readonly timeZone: string
 }
@@ -28,9 +31,9 @@ export function toMarkdown(subject: MarkdownSubject): string {
     labelLine(subject),
     dateLine(subject),
     ...corrections(subject),
-    article.standfirst === null ? '' : plain(article.standfirst),
+    article.standfirst === null ? '' : plainParagraph(article.standfirst),
     body.trim(),
-    statedSources(subject),
+    furtherSources(subject),
   ]
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`
 }
@@ -61,10 +64,9 @@ function corrections({ article, timeZone, words }: MarkdownSubject): readonly st
     )
 }
 
-function statedSources({ article, body, words }: MarkdownSubject): string {
-  const missing = article.statedSources.filter(({ url }) => url === null || !body.includes(url))
-  if (missing.length === 0) return ''
-  const lines = missing.map(({ publisher, published, title, url }) => {
+function furtherSources({ sources, words }: MarkdownSubject): string {
+  if (sources.length === 0) return ''
+  const lines = sources.map(({ publisher, published, title, url }) => {
     const name = `${publisher === null || publisher === title ? '' : `${plain(publisher)}: `}${plain(title)}`
     const day = published === null ? '' : `, ${words.sourcePublished(formatPlainDay(published, words.locale))}`
     return `- ${url === null ? name : `[${name}](${inBrackets(url)})`}${day}`

@@ -189,9 +189,9 @@ export const de: Words = {
   digest: {
     otherTopics: 'Weitere Themen',
     headlines: 'Weitere Schlagzeilen',
-    inArchive: count => `und ${count} weitere im Archiv`,
+    inArchive: count => (count === 1 ? 'und 1 weiterer im Archiv' : `und ${count} weitere im Archiv`),
     correctionCount: count => (count === 1 ? '1 Korrektur' : `${count} Korrekturen`),
-    moreCorrections: count => `und ${count} weitere Korrekturen`,
+    moreCorrections: count => (count === 1 ? 'und 1 weitere Korrektur' : `und ${count} weitere Korrekturen`),
     why: name => `Sie erhalten diese E-Mail, weil Sie den Newsletter von ${name} bestellt haben.`,
     unsubscribe: 'Abbestellen',
   },

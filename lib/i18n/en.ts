@@ -190,7 +190,7 @@ export const en: Words = {
     headlines: 'More headlines',
     inArchive: count => `and ${count} more in the archive`,
     correctionCount: count => (count === 1 ? '1 correction' : `${count} corrections`),
-    moreCorrections: count => `and ${count} more corrections`,
+    moreCorrections: count => (count === 1 ? 'and 1 more correction' : `and ${count} more corrections`),
     why: name => `You get this email because you subscribed to the newsletter of ${name}.`,
     unsubscribe: 'Unsubscribe',
   },

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { excerpt } from './excerpt.ts'
+import { excerpt, startOf } from './excerpt.ts'
 
 const text = (value: string) => excerpt({ type: 'root', children: [{ type: 'text', value }] })
 
@@ -15,6 +15,11 @@ test('a long text is cut after a word', () => {
 test('a word that fills all the room is cut itself, never within a character', () => {
   expect(text('x'.repeat(300))).toBe(`${'x'.repeat(199)}…`)
   expect(text('😀'.repeat(150))).toBe(`${'😀'.repeat(99)}…`)
+})
+
+test('a text of any length has a start', () => {
+  expect(startOf('eins zwei drei', 10)).toBe('eins zwei…')
+  expect(startOf('eins zwei', 9)).toBe('eins zwei')
 })
 
 test('no excerpt is longer than 200 characters', () => {

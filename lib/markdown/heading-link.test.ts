@@ -20,6 +20,12 @@ test.each([
   expect(html(body)).not.toContain('anchor')
 })
 
+test('a heading without an end has a name that ends', () => {
+  const [, id = ''] = /id="([^"]*)"/.exec(html(`## ${'𝒳 wort '.repeat(1000)}`)) ?? []
+  expect(id.length).toBeLessThan(150)
+  expect(id.isWellFormed()).toBe(true)
+})
+
 test('no heading does where a text is read elsewhere', () => {
   expect(html('## Ziel', { ...germanOptions, page: 'https://a.example/b/' })).toBe('<h2 id="text-ziel">Ziel</h2>')
 })

@@ -30,8 +30,20 @@ describe('a block of code', () => {
     ['a language called like a file elsewhere', '../../../etc/passwd', 'const a'],
     ['a line that is long', 'js', `"${'x'.repeat(500)}"`],
     ['more lines than articles have', 'js', 'let a\n'.repeat(4000)],
+    ['many lines of one sign, which take as long as longer ones', 'cpp', '中\n'.repeat(4000)],
+    ['many lines that are rather long', 'js', `let a = "${'x'.repeat(450)}"\n`.repeat(20)],
   ])('stays plain with %s', (_, language, code) => {
     expect(html(fenced(language, code))).toMatch(/^<pre tabindex="0"><code>[^<]*<\/code><\/pre>$/)
+  })
+
+  test('has its colours beside one that is too long', () => {
+    const long = fenced('js', 'let a\n'.repeat(4000))
+    expect(html(`${long}\n\n${fenced('js', 'let b')}`)).toContain('<b>let</b> b')
+  })
+
+  test('of 20,000 characters in lines as people write them is not too long', () => {
+    const code = `${'const word = other + words + more // remark'}\n`.repeat(465)
+    expect(html(fenced('js', code))).toContain('<b>const</b>')
   })
 
   test('stays plain where a text is read elsewhere', () => {

@@ -2,24 +2,27 @@ import type { Element, ElementContent } from 'hast'
 import { codeLanguage } from './code-languages.ts'
 import { type CodePiece, codePieces } from './highlighter.ts'
 
-// Patterns of grammars are quadratic in the length of a line at worst, and linear in the number of lines.
-const MAX_LENGTH = 20_000
+// Patterns of grammars are quadratic in the length of a line at worst, and a line of one sign takes as long as one of 25. The
+// budget is three seconds at worst, and room for 20,000 signs in lines as people write them.
+const BUDGET = 2_000_000
+const LINE = 25 ** 2
 const MAX_LINE = 500
 
 /**
- * Puts the parts of blocks of code in elements: `b` for words of the language, `i` for remarks, `span` in the colour of links for texts. Blocks of unknown
- * languages, long lines, and what comes after the first 20,000 characters of code in a text stay as they are.
+ * Puts the parts of blocks of code in elements: `b` for words of the language, `i` for remarks, `span` in the colour of links for
+ * texts. Blocks of unknown languages, those with long lines, and those for which the budget of a text has no room stay as they are.
  */
 export function toHighlighter(): (block: Element) => Element {
-  let length = 0
+  let spent = 0
   return block => {
     const [code, ...others] = block.children
     if (code?.type !== 'element' || code.tagName !== 'code' || others.length > 0) return block
     const language = languageOf(code)
     const text = textIn(code)
-    if (language === null || text === null || hasLongLine(text)) return block
-    length += text.length
-    if (length > MAX_LENGTH) return block
+    if (language === null || text === null) return block
+    const cost = costOf(text)
+    if (spent + cost > BUDGET) return block
+    spent += cost
     return { ...block, children: [{ ...withoutLanguage(code), children: spans(text, language) }] }
   }
 }
@@ -39,8 +42,9 @@ function textIn({ children: [text, ...others] }: Element): string | null {
   return text?.type === 'text' && others.length === 0 ? text.value : null
 }
 
-function hasLongLine(text: string): boolean {
-  return text.split('\n').some(line => line.length > MAX_LINE)
+/** Infinite with a line that is too long. */
+function costOf(text: string): number {
+  return text.split('\n').reduce((sum, { length }) => sum + (length > MAX_LINE ? Infinity : LINE + length ** 2), 0)
 }
 
 function spans(text: string, language: string): ElementContent[] {

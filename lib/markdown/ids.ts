@@ -12,12 +12,12 @@ export const idPrefix = 'text-'
  * On their own page headings lead to themselves. */
 export function nameParts(tree: Root, page = ''): Root {
   const taken = new Set<string>()
-  const named = nameHeadings(
+  const withIds = nameHeadings(
     changeElements(tree, element => namedOnce(element, taken)),
     taken,
   )
   const followedThere = (element: Element) => followed(element, taken, page)
-  return changeElements(named, (element, parents) =>
+  return changeElements(withIds, (element, parents) =>
     page === '' && isHeading(element) ? linkedToItself(element, parents) : followedThere(element),
   )
 }
@@ -44,11 +44,14 @@ function withoutId(element: Element): Element {
   return { ...element, properties }
 }
 
+// What a broken element made a heading of may be a whole text; an address is no place for that.
+const named = /^.{0,100}/su
+
 function nameHeadings(tree: Root, taken: Set<string>): Root {
   const slugger = new Slugger()
   return changeElements(tree, element => {
     if (!isHeading(element) || element.properties.id !== undefined) return element
-    const words = pageText(element)
+    const [words = ''] = named.exec(pageText(element)) ?? []
     if (!/[\p{L}\p{N}]/u.test(words)) return element
     let slug = slugger.slug(words)
     while (taken.has(idPrefix + slug)) slug = slugger.slug(words)
@@ -60,11 +63,22 @@ function nameHeadings(tree: Root, taken: Set<string>): Root {
 function followed(element: Element, taken: ReadonlySet<string>, page: string): Element {
   const fragment = element.tagName === 'a' ? fragmentOf(element) : null
   if (fragment === null) return element
-  const target = [fragment, decoded(fragment), decoded(fragment).toLowerCase()].find(name => taken.has(idPrefix + name))
-  return { ...element, properties: { ...element.properties, href: `${page}#${hashFor(fragment, target)}` } }
+  return { ...element, properties: { ...element.properties, href: `${page}#${anchorIn(taken, fragment)}` } }
 }
 
-function hashFor(fragment: string, target: string | undefined): string {
+/** All ids of a tree. */
+export function anchorsOf(tree: Root): ReadonlySet<string> {
+  const taken = new Set<string>()
+  changeElements(tree, element => {
+    if (typeof element.properties.id === 'string') taken.add(element.properties.id)
+    return element
+  })
+  return taken
+}
+
+/** The part of a page, with these ids, that a text means by `#fragment`, as it stands in addresses. */
+export function anchorIn(taken: ReadonlySet<string>, fragment: string): string {
+  const target = [fragment, decoded(fragment), decoded(fragment).toLowerCase()].find(name => taken.has(idPrefix + name))
   if (target === undefined) return fragment
   return idPrefix + (target === fragment ? target : encodeURIComponent(target))
 }

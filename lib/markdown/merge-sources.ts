@@ -23,6 +23,12 @@ function merged(stated: readonly Source[], listed: readonly Source[]): readonly 
   ]
 }
 
+/** Front matter's sources that the text does not list. */
+export function statedAlone(stated: readonly Source[], listed: readonly Source[]): readonly Source[] {
+  const known = new Set(listed.map(canonicalAddress))
+  return stated.filter(source => !known.has(canonicalAddress(source)))
+}
+
 function filled(stated: Source, listed: Source | undefined): Source {
   if (!listed || stated.url === null) return stated
   return {

@@ -1,13 +1,15 @@
-import type { Root } from 'mdast'
+import type { Root, RootContent } from 'hast'
 import { readingMinutes } from '#lib/article/reading-time.ts'
-import { someNode } from './walk.ts'
 
-/** Whole minutes that reading a text takes, its list of sources apart; `null` where nobody can say. */
+/** Whole minutes that reading a page's text takes, also where it was written as HTML; `null` where nobody can say. */
 export function minutesOf(tree: Root, language: string): number | null {
-  const texts: string[] = []
-  someNode(tree, node => {
-    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') texts.push(node.value)
-    return false
-  })
-  return readingMinutes(texts, language)
+  return readingMinutes(textsIn(tree.children), language)
+}
+
+function textsIn(nodes: readonly RootContent[], texts: string[] = []): readonly string[] {
+  for (const node of nodes) {
+    if (node.type === 'text') texts.push(node.value)
+    else if (node.type === 'element') textsIn(node.children, texts)
+  }
+  return texts
 }

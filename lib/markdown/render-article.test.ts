@@ -118,3 +118,27 @@ test('links within the text lead to its page where it is read elsewhere', () => 
     'https://a.example/b/#text-fnref-1',
   ])
 })
+
+describe('the time a text takes', () => {
+  const minutes = (body: string) => renderArticle(buildArticle({ body }), germanOptions).minutes
+  const words = 'Wort '.repeat(179)
+
+  test.each([
+    ['paragraphs', `${words}\n\n${words}`],
+    ['HTML', `<div>${words}</div>\n\n<p>${words}</p>`],
+    ['tables and code', `| a |\n|---|\n| ${words} |\n\n\`\`\`js\n${words}\n\`\`\``],
+    ['notes', `${words} [^1]\n\n[^1]: ${words}`],
+    [
+      'what is followed by sources',
+      `${words}\n\n${words}\n\n### Quellen\n\n${'- [Ein Bericht](https://a.example/b)\n'.repeat(99)}`,
+    ],
+    ['what holds a script', `${words}\n\n${words}\n\n<script>${words}</script>`],
+    ['what cannot be read', `${'['.repeat(30_000)} ${words} ${words}`],
+  ])('counts %s', (_, body) => {
+    expect(minutes(body)).toBe(2)
+  })
+
+  test('is not said of pictures alone', () => {
+    expect(minutes('![Ein Bild](a.png)')).toBeNull()
+  })
+})

@@ -16,12 +16,14 @@ export function renderArticle(
   { whole, read } = readArticle(article),
 ): RenderedPage {
   try {
-    if (read !== null)
+    if (read !== null) {
+      const tree = toArticleTree(read.tree, options)
       return {
-        html: toHtml(toArticleTree(read.tree, options)),
+        html: toHtml(tree),
         sources: mergeSources(article.statedSources, read.sources),
-        minutes: minutesOf(read.tree, article.language),
+        minutes: minutesOf(tree, article.language),
       }
+    }
   } catch {
     // Its HTML would grow too large.
   }

@@ -34,6 +34,26 @@ describe('Markdown beside an article', () => {
     expect(page?.kind === 'article' && page.shell.head.markdown).toBe(`/news${path}`)
   })
 
+  test('ends with the sources that only front matter names', () => {
+    const source = { publisher: null, published: null, accessed: null, archive: null, relation: null, verified: null }
+    const statedSources = [
+      { ...source, title: 'Blatt', url: 'https://a.example/' },
+      { ...source, title: 'Bericht', url: 'https://a.example/bericht/' },
+    ]
+    const body = 'Eins.\n\n### Quellen\n\n- [Ein Bericht](https://a.example/bericht)\n'
+    expect(textAt(path, siteOf(true, buildArticle({ body, statedSources })))).toMatch(
+      /- \[Ein Bericht\]\(https:\/\/a\.example\/bericht\)\n\n## Quellen\n\n- \[Blatt\]\(https:\/\/a\.example\/\)\n$/,
+    )
+  })
+
+  test('leads where its page leads', () => {
+    const body = '## Teil\n\n[a](../x), [b](#teil), ![c](/media/c.png)\n'
+    const text = textAt(path, siteOf(true, buildArticle({ body })))
+    expect(text).toContain(
+      '[a](https://blatt.example/news/x), [b](https://blatt.example/news/de/2025/08/11/beispiel/#text-teil), ![c](https://blatt.example/news/media/c.png)',
+    )
+  })
+
   test.each([
     ['the publication does not hand texts on', siteOf(false, article)],
     ['the article is withdrawn', siteOf(true, { ...article, withdrawn })],

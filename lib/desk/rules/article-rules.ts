@@ -20,6 +20,7 @@ import { textImageAlt } from './text-image-alt.ts'
 import { textLanguage } from './text-language.ts'
 import { textMoreMisplaced } from './text-more-misplaced.ts'
 import { textMoreMissing } from './text-more-missing.ts'
+import { textNoteUnused } from './text-note-unused.ts'
 import { textQuotationMarks } from './text-quotation-marks.ts'
 import { textSlugDashes } from './text-slug-dashes.ts'
 import { textSlugUmlauts } from './text-slug-umlauts.ts'
@@ -39,6 +40,7 @@ export const articleRules: readonly ArticleRule[] = [
   textMoreMisplaced,
   textHeadingSkip,
   textImageAlt,
+  textNoteUnused,
   textTitleLong,
   textSlugUmlauts,
   textSlugDashes,

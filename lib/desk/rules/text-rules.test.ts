@@ -6,6 +6,7 @@ import { textImageAlt } from './text-image-alt.ts'
 import { textLanguage } from './text-language.ts'
 import { textMoreMisplaced } from './text-more-misplaced.ts'
 import { textMoreMissing } from './text-more-missing.ts'
+import { textNoteUnused } from './text-note-unused.ts'
 import { textQuotationMarks } from './text-quotation-marks.ts'
 
 describe('damaged apostrophes', () => {
@@ -29,6 +30,23 @@ describe('damaged apostrophes', () => {
   ])('are not where none is: %s', text => {
     expect(foundBy(textApostrophe, text)).toEqual([])
   })
+})
+
+describe('notes that nothing refers to', () => {
+  test.each([
+    ['alone', 'Text.\n\n[^a]: Eins.', ['[^a]: Eins.']],
+    ['of a name that is taken', 'Text[^a].\n\n[^a]: Eins.\n\n[^A]: Zwei.', ['[^A]: Zwei.']],
+    ['beside one that is used', 'Text[^a].\n\n[^a]: Eins.\n[^b]: Zwei.', ['[^b]: Zwei.']],
+  ])('%s', (_, text, found) => {
+    expect(foundBy(textNoteUnused, text)).toEqual(found)
+  })
+
+  test.each(['Text[^a], noch einmal[^a].\n\n[^a]: Eins[^b].\n\n[^b]: Zwei.', '```\n[^a]: Code\n```'])(
+    'are not there: %s',
+    text => {
+      expect(foundBy(textNoteUnused, text)).toEqual([])
+    },
+  )
 })
 
 describe('mixed quotation marks', () => {

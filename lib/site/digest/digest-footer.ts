@@ -1,3 +1,4 @@
+import { isolated } from '#lib/i18n/formats.ts'
 import type { Words } from '#lib/i18n/words.ts'
 import { permalinkOf } from '../hrefs.ts'
 import { policyUrl } from '../policies.ts'
@@ -17,13 +18,17 @@ export function digestFooter(locale: string, words: Words, site: Site): DigestFo
   const corrections = policyUrl('corrections', locale, site)
   return {
     publisher: tamed(publication.publisher.name),
-    responsible: responsible && { ...responsible, name: tamed(responsible.name), role: tamed(responsible.role) },
+    responsible: responsible && {
+      ...responsible,
+      name: isolated(tamed(responsible.name)),
+      role: isolated(tamed(responsible.role)),
+    },
     links: [
       ...(ai === null ? [] : [{ href: ai, text: words.howWeUseAi }]),
       ...(corrections === null ? [] : [{ href: corrections, text: words.corrections }]),
       { href: permalinkOf({ kind: 'archive', locale }, site), text: words.archive },
     ],
-    why: words.digest.why(tamed(publication.name)),
+    why: words.digest.why(isolated(tamed(publication.name))),
     unsubscribe: { href: unsubscribePlaceholder, text: words.digest.unsubscribe },
   }
 }

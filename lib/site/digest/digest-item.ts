@@ -9,7 +9,7 @@ import { renderedTeaser } from '../rendering.ts'
 import type { Site } from '../site.ts'
 import type { ImageView } from '../view-parts.ts'
 import type { DigestItem, DigestLine } from './digest-view.ts'
-import { tamed, withoutPlaceholders } from './tame-placeholders.ts'
+import { tamed, tamedHeadline, tamedText, withoutPlaceholders } from './tame-placeholders.ts'
 
 /** An article as a line of a newsletter. */
 export function digestLine({ article, path }: Entry, words: Words, site: Site): DigestLine {
@@ -17,7 +17,7 @@ export function digestLine({ article, path }: Entry, words: Words, site: Site): 
   const label = labelViewOf(article, words, site)
   return {
     url: permalink(path, publication),
-    headline: tamed(article.title),
+    headline: tamedHeadline(article.title),
     label: label && { ...label, review: withoutPlaceholders(label.review) },
   }
 }
@@ -40,19 +40,23 @@ export function digestItem(
   return {
     ...digestLine(entry, words, site),
     day: isDated ? formatDay(article.date, locale, site.library.publication.timeZone) : null,
-    text: tamed(article.standfirst ?? renderedTeaser(article, site).excerpt),
+    text: tamedText(article.standfirst ?? renderedTeaser(article, site).excerpt),
     byline: names.length === 0 ? null : words.by(formatNames(names, words.locale)),
-    image: hasPictures ? absoluteImage(entry, site) : null,
+    image: hasPictures ? mailImage(entry, site) : null,
   }
 }
 
-function absoluteImage({ article }: Entry, site: Site): ImageView | null {
+// Most mail programs show them as broken pictures.
+const shownNowhere = /\.(?:avif|svg)$/i
+
+/** The lead picture under its absolute address, if mail programs show pictures of its kind. */
+function mailImage({ article }: Entry, site: Site): ImageView | null {
   const image = imageViewOf(article, site)
-  if (image === null) return null
+  if (image === null || shownNowhere.test(image.src)) return null
   const { alt, credit, src } = image
   return {
     ...image,
-    src: site.library.publication.origin + src,
+    src: new URL(src, site.library.publication.origin).href,
     alt: tamed(alt),
     credit: credit === null ? null : tamed(credit),
   }

@@ -1,7 +1,7 @@
+import { inBrackets, plainMarkdown, plainParagraph } from '#lib/feeds/plain-markdown.ts'
 import { labelSentence } from '#lib/i18n/label.ts'
 import type { LabelView, Link } from '../view-parts.ts'
 import type { DigestChange, DigestFooter, DigestItem, DigestLine, DigestView } from './digest-view.ts'
-import { plainMarkdown } from './plain-markdown.ts'
 
 /** A newsletter as Markdown, with subject and preheader as front matter, for sending services and editors that take it. */
 export function digestMarkdown(view: DigestView): string {
@@ -10,7 +10,7 @@ export function digestMarkdown(view: DigestView): string {
     // JSON is YAML (YAML 1.2, section 1.2).
     `---\nsubject: ${JSON.stringify(view.subject)}\npreheader: ${JSON.stringify(view.preheader)}\n---`,
     `# ${linkTo({ href: homeUrl, text: name })}`,
-    plainMarkdown(days),
+    plainParagraph(days),
     ...(lead === null ? [] : itemBlocks(lead, '##')),
     ...sections.flatMap(({ title, items }) => [
       `## ${plainMarkdown(title)}`,
@@ -36,7 +36,7 @@ function itemBlocks(item: DigestItem, level: '##' | '###'): readonly string[] {
   return [
     ...labelBlock(label),
     `${level} ${linkTo({ href: url, text: headline })}`,
-    ...(text === '' ? [] : [plainMarkdown(text)]),
+    ...(text === '' ? [] : [plainParagraph(text)]),
     ...(meta === '' ? [] : [`*${plainMarkdown(meta)}*`]),
   ]
 }
@@ -54,18 +54,17 @@ function footerBlocks({ publisher, responsible, links, why, unsubscribe }: Diges
   const answers = responsible && [responsible.name, responsible.role].filter(part => part !== '').join(', ')
   return [
     '---',
-    plainMarkdown(publisher),
+    plainParagraph(publisher),
     ...(answers === null ? [] : [`${title}: ${plainMarkdown(answers)}${contact}`]),
     links.map(linkTo).join(' · '),
-    `${plainMarkdown(why)} ${linkTo(unsubscribe)}`,
+    `${plainParagraph(why)} ${linkTo(unsubscribe)}`,
   ]
 }
 
 function labelBlock(label: LabelView | null): readonly string[] {
-  return label === null ? [] : [`${plainMarkdown(labelSentence(label))}`]
+  return label === null ? [] : [plainParagraph(labelSentence(label))]
 }
 
 function linkTo({ href, text }: Link): string {
-  // Brackets would end the address (CommonMark 0.31, section 6.3); permalinks hold no other sign that could.
-  return `[${plainMarkdown(text)}](${href.replaceAll('(', '%28').replaceAll(')', '%29')})`
+  return `[${plainMarkdown(text)}](${inBrackets(href)})`
 }

@@ -14,7 +14,7 @@ import { digestFooter } from './digest-footer.ts'
 import { digestItem, digestLine } from './digest-item.ts'
 import { digestGroups } from './digest-sections.ts'
 import type { DigestItem, DigestView } from './digest-view.ts'
-import { tamed } from './tame-placeholders.ts'
+import { tamed, tamedText } from './tame-placeholders.ts'
 
 /** How many articles have their introduction in a newsletter, of how many others it has the headline, and how many corrections it has. */
 export interface DigestCut {
@@ -63,7 +63,7 @@ export function digestViewOf(
       line: digestLine(entry, words, site),
       kind,
       day: formatDay(at, locale, publication.timeZone),
-      text: tamed(text),
+      text: tamedText(text),
     })),
     omittedChanges: changes.length - cut.changes,
     correctionsUrl: policyUrl('corrections', locale, site),

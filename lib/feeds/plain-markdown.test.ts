@@ -3,7 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { expect, test } from 'vitest'
 import { oneLine } from '#lib/markdown/one-line.ts'
 import { parseMarkdown } from '#lib/markdown/parse-markdown.ts'
-import { plainMarkdown } from './plain-markdown.ts'
+import { plainParagraph } from './plain-markdown.ts'
 
 const signs = [...'\\`*_[](){}<>#|~&!-+=:.1 \tab', '&amp;', '1.', '- ', '---', '![x](y)', '[^1]', '[x]: /y', '<b>']
 const markup = fc.array(fc.constantFrom(...signs), { maxLength: 12 }).map(parts => oneLine(parts.join('')))
@@ -13,7 +13,7 @@ test('whatever a text holds, as Markdown it is a paragraph of these words', () =
     fc.property(
       markup.filter(text => text !== ''),
       text => {
-        const { children } = parseMarkdown(plainMarkdown(text))
+        const { children } = parseMarkdown(plainParagraph(text))
         expect(children.map(({ type }) => type)).toEqual(['paragraph'])
         expect(children.flatMap(block => ('children' in block ? block.children.map(({ type }) => type) : []))).toEqual([
           'text',
