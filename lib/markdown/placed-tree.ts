@@ -7,7 +7,7 @@ import { nodesWhere } from './walk.ts'
  * found something. CommonMark alone, as only words, links and pictures are looked for; empty for a text that would take minutes.
  */
 export function placedTree(markdown: string): Root {
-  return hasEndlessComments(markdown) ? { type: 'root', children: [] } : fromMarkdown(markdown)
+  return takesMinutes(markdown) ? { type: 'root', children: [] } : fromMarkdown(markdown)
 }
 
 /** Where an address, with `<` and `>` around it if it has some, or HTML that may hold some, is written in a text, as offsets. */
@@ -19,7 +19,7 @@ export interface Place {
 
 /** Where the addresses of links and pictures are written in a text, in its order; none in a text that would take minutes. */
 export function addressPlaces(markdown: string): readonly Place[] {
-  if (hasEndlessComments(markdown)) return []
+  if (takesMinutes(markdown)) return []
   const places: Place[] = []
   const destination = ({ start, end }: { readonly start: Point; readonly end: Point }) => {
     places.push({ kind: 'address', start: start.offset, end: end.offset })
@@ -44,9 +44,21 @@ function withNotesAsItems(markdown: string): string {
   )
 }
 
-// micromark looks for the end of each `<!--`, `<!A` and `<?` up to the end of its block; the budget is half a second of it.
+/** Steps that micromark may take beyond those for the length of a text; half a second of it. */
 const budget = 50_000_000
 
-function hasEndlessComments(markdown: string): boolean {
-  return markdown.split(/\n[ \t]*\n/).some(block => (block.match(/<[!?]/g)?.length ?? 0) * block.length > budget)
+/** Whether somebody wrote a text that takes the longer the square of its length. */
+function takesMinutes(markdown: string): boolean {
+  return markdown.split(/\n[ \t]*\n/).some(block => stepsFor(block) > budget)
+}
+
+/**
+ * micromark looks for the end of each `<!--`, `<!A` and `<?` up to the end of its block, at all marks of emphasis before for each that
+ * ends one, and at all quotations around for each that begins.
+ */
+function stepsFor(block: string): number {
+  const comments = block.match(/<[!?]/g)?.length ?? 0
+  const emphases = block.match(/\*+|_+/g)?.length ?? 0
+  const quotations = block.match(/^[> \t]+/gm)?.map(marks => marks.split('>').length) ?? []
+  return comments * block.length + [emphases, ...quotations].reduce((sum, count) => sum + count ** 2, 0)
 }
