@@ -20,7 +20,6 @@ import { neighboursOf } from './neighbours.ts'
 import { personHref } from './person-href.ts'
 import { relatedEntries } from './related-entries.ts'
 import { renderedArticle } from './rendering.ts'
-import { resolverOf } from './resolve.ts'
 import { articleImage } from './share-image.ts'
 import { shellOf } from './shell.ts'
 import type { Site } from './site.ts'
@@ -127,11 +126,9 @@ function disclosureMetas(disclosure: Parameters<typeof aiDisclosureMeta>[0]) {
   return content === null ? [] : [{ name: 'ai-disclosure', content }]
 }
 
-function audioViewOf({ audio, file }: Article, words: Words, site: Site): ArticleView['audio'] {
+function audioViewOf({ audio }: Article, words: Words, site: Site): ArticleView['audio'] {
   if (audio === null || URL.canParse(audio.src)) return null
-  const src = resolverOf(site, { file, formerPath: null }, false)(audio.src)
-  if (src === null) return null
   const seconds = site.library.media.get(audio.src)?.seconds ?? null
   const length = seconds === null ? null : { iso: toDuration(seconds), text: formatLength(seconds, words.locale) }
-  return { src, ai: audio.ai, length }
+  return { src: hrefTo(audio.src, site), ai: audio.ai, length }
 }
