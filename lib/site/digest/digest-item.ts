@@ -52,7 +52,7 @@ function absoluteImage({ article }: Entry, site: Site): ImageView | null {
   const { alt, credit, src } = image
   return {
     ...image,
-    src: site.library.publication.origin + src,
+    src: URL.canParse(src) ? src : site.library.publication.origin + src,
     alt: tamed(alt),
     credit: credit === null ? null : tamed(credit),
   }
