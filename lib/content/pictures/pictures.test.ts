@@ -1,12 +1,13 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { stampOf } from '../stamp.ts'
-import { greyPng } from './picture-builders.ts'
+import { greyPng, pngChunk } from './picture-builders.ts'
 import { type PictureRecord, readPicture } from './picture-record.ts'
-import { saysWhere } from './position.ts'
+import { saysWhere, withoutPosition } from './position.ts'
 import { readRaster, scaled, scaling } from './raster.ts'
 import { makeScaled, readScaled } from './scaled-files.ts'
 import { servedPicture } from './served-picture.ts'
@@ -62,6 +63,12 @@ describe('a picture', () => {
     expect((await recordOf('bewegt.gif', gif)).picture).toMatchObject({ width: 40, height: 30, widths: [] })
   })
 
+  test('that moves as PNG is served as it is', async () => {
+    const still = greyPng(40, 30, 90)
+    const moving = Buffer.concat([still.subarray(0, 33), pngChunk('acTL', Buffer.alloc(8, 1)), still.subarray(33)])
+    expect((await recordOf('bewegt.png', moving)).picture).toMatchObject({ width: 40, height: 30, widths: [] })
+  })
+
   test.each([
     ['halb.png', greyPng(300, 300, 90).subarray(0, 70), 'broken'],
     ['leer.jpg', Buffer.alloc(0), 'broken'],
@@ -93,7 +100,42 @@ describe('where a picture was taken', () => {
     if (format === 'png') expect(raster.xmp).toBeNull()
     else expect(raster.xmp).toMatch(/exif:GPSLatitude=" +" exif:ISO="100"/)
     const pixels = (bytes: Uint8Array) => sharp(bytes).raw().toBuffer()
-    expect(await pixels(served)).toEqual(await pixels(content))
+    expect((await pixels(served)).equals(await pixels(content))).toBe(true)
+  })
+
+  test.each(['tEXt', 'zTXt'] as const)(
+    'stands in no PNG that is served where ImageMagick wrote it as %s',
+    async type => {
+      const { exif = Buffer.alloc(0) } = await sharp(new Map(pictures).get('jpeg')).metadata()
+      const written = Buffer.from(
+        `\nexif\n${String(exif.length).padStart(8)}\n${exif.toString('hex').replace(/.{72}/g, '$&\n')}\n`,
+      )
+      const packed = type === 'zTXt' ? Buffer.concat([Buffer.from('\0'), deflateSync(written)]) : written
+      const png = greyPng(60, 40, 90)
+      const profile = pngChunk(type, Buffer.concat([Buffer.from('Raw profile type exif\0'), packed]))
+      const content = Buffer.concat([png.subarray(0, 33), profile, png.subarray(33)])
+      expect((await recordOf(`roh-${type}.png`, content)).picture?.hasPosition).toBe(true)
+      expect(Buffer.from(await servedPicture(content)).equals(png)).toBe(true)
+    },
+  )
+
+  test('is found behind notes of a camera maker, which may look like another directory', () => {
+    const exif = Buffer.from(
+      '4d4d002a00000008' +
+        '0002' +
+        '927c000700000004' +
+        '49492a00' +
+        '8825000400000001' +
+        '00000026' +
+        '00000000' +
+        '0001' +
+        '0001000200000002' +
+        '4e000000' +
+        '00000000',
+      'hex',
+    )
+    expect(saysWhere({ exif, xmp: null })).toBe(true)
+    expect(saysWhere({ exif: withoutPosition(exif, { exif, xmp: null }), xmp: null })).toBe(false)
   })
 
   test.each(['avif', 'webp'] as const)('stands in no scaled %s', async format => {
