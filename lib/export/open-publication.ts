@@ -40,6 +40,8 @@ export interface Opened {
 /** What an earlier reading of a publication found. */
 export interface Known {
   readonly known: KnownRecords
+  /** Digest of the program that read it. */
+  readonly program: string
   readonly sounds: Sounds
   readonly pictures: PictureRecords
 }
@@ -56,7 +58,7 @@ export async function openPublication(
   const contextOf = (publication: Publication) => contextIn(publication, survey, options)
   const read = (files: readonly FileSeen[], publication: Publication) =>
     readChanged(files, publication, survey, options, crew)
-  const knownSounds = before && { seenAt: before.known.seenAt, sounds: before.sounds }
+  const seen = before?.program === options.program ? { ...before, seenAt: before.known.seenAt } : null
   const records = await readRecords(survey, before?.known ?? null, contextOf, read, seenAt)
   const pages = await readFiles(folder, layout.pages)
   const settled = settleLibrary({
@@ -66,9 +68,9 @@ export async function openPublication(
     media: layout.media,
     messages,
   })
-  const sounds = await readSounds(folder, layout.media, settled.articles, knownSounds)
+  const sounds = await readSounds(folder, layout.media, settled.articles, seen)
   const media = mediaFiles(folder, layout.media, sounds)
-  const pictures = await readPictures(media, before?.pictures ?? new Map(), before?.known.seenAt ?? 0)
+  const pictures = await readPictures(media, seen?.pictures ?? new Map(), seen?.seenAt ?? 0)
   const failed = pages.flatMap(page => toFailure(page, messages))
   const library: Library = {
     ...settled,

@@ -1,11 +1,22 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { basename, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { greyPng } from '#lib/content/pictures/picture-builders.ts'
 import { changesFile } from './changes.ts'
-import { runExport } from './fixtures/run-export.ts'
+import { runExport, runShard } from './fixtures/run-export.ts'
 import { writeFiles } from './fixtures/write-story.ts'
+import { shardFolder } from './shard.ts'
+
+const opened = vi.hoisted((): string[] => [])
+vi.mock('#lib/content/pictures/picture-record.ts', async importOriginal => {
+  const original = await importOriginal<typeof import('#lib/content/pictures/picture-record.ts')>()
+  const readPicture: typeof original.readPicture = (disk, stamp) => {
+    opened.push(disk)
+    return original.readPicture(disk, stamp)
+  }
+  return { ...original, readPicture }
+})
 
 let place = ''
 beforeEach(() => {
@@ -30,7 +41,7 @@ const files = {
 }
 
 const written = new Map<string, string>()
-async function exported(changed: Readonly<Record<string, string>> = {}) {
+async function exported(changed: Readonly<Record<string, string>> = {}, program = 'program') {
   const folder = join(place, 'publication')
   const out = join(place, 'out')
   writeFiles(new Map(Object.entries({ ...files, ...changed })), written, folder)
@@ -42,6 +53,7 @@ async function exported(changed: Readonly<Record<string, string>> = {}) {
     out,
     cache: join(place, 'cache'),
     startedAt,
+    program,
   })
   return { out, findings, changes: JSON.parse(readFileSync(join(out, changesFile), 'utf8')) }
 }
@@ -109,5 +121,36 @@ describe('an export of pictures', () => {
     await exported()
     expect(readdirSync(kept).map(file => statSync(join(kept, file)).ctimeMs)).toEqual(before)
     expect(scaledIn(out)).toHaveLength(8)
+  })
+
+  test('makes those anew of which the cache holds a part', async () => {
+    const { out } = await exported()
+    const kept = join(place, 'cache', 'pictures')
+    const contents = () => scaledIn(out).map(file => readFileSync(join(out, '_kiosk', file)).toString('base64'))
+    const before = contents()
+    for (const [index, file] of readdirSync(kept).entries()) truncateSync(join(kept, file), index * 30)
+    rmSync(out, { recursive: true })
+    await exported()
+    expect(contents()).toEqual(before)
+  })
+
+  test('looks at pictures again with another program, which may see more in them', async () => {
+    await exported()
+    opened.length = 0
+    await exported()
+    expect(opened).toEqual([])
+    await exported({}, 'another')
+    expect(opened.map(disk => basename(disk)).sort()).toEqual(['a.png', 'b.png', 'f.png'])
+  })
+
+  test('in parts has each part make some of them', async () => {
+    const more = Array.from({ length: 12 }, (_, number) => [`media/${number}.png`, png(410, number)] as const)
+    const folder = join(place, 'publication')
+    writeFiles(new Map(Object.entries({ ...files, ...Object.fromEntries(more) })), written, folder)
+    const parts = [1, 2].map(index => ({ index, of: 2 }))
+    for (const shard of parts) await runShard(shard, { folder, now: Date.UTC(2025, 8, 1), out: join(place, 'out') })
+    const counts = parts.map(shard => scaledIn(shardFolder(join(place, 'out'), shard)).length)
+    expect(counts.reduce((sum, count) => sum + count)).toBe(8 + 12 * 2)
+    for (const count of counts) expect(count).toBeGreaterThan(4)
   })
 })
