@@ -4,6 +4,7 @@ import type { Library } from '#lib/article/library.ts'
 import { digestOf } from '#lib/content/digest.ts'
 import { type FileRecord, type FileSeen, readRecord } from '#lib/content/file-record.ts'
 import { mediaFiles } from '#lib/content/media-files.ts'
+import { mediaIssues } from '#lib/content/media-issues.ts'
 import { byPlace } from '#lib/content/notes.ts'
 import { toPictureIssues } from '#lib/content/pictures/picture-issues.ts'
 import { type PictureRecords, readPictures, withPictures } from '#lib/content/pictures/read-pictures.ts'
@@ -12,7 +13,6 @@ import { type KnownRecords, readRecords } from '#lib/content/read-records.ts'
 import { readSounds, type Sounds } from '#lib/content/read-sounds.ts'
 import { readVersions } from '#lib/content/read-versions.ts'
 import { settleLibrary } from '#lib/content/settle-library.ts'
-import { soundIssues } from '#lib/content/sound-issues.ts'
 import { type ReadOptions, type Survey, toFailure, toLeftOut } from '#lib/content/survey.ts'
 import type { Publication } from '#lib/publication/publication.ts'
 import { type Crew, toChunks } from './crew.ts'
@@ -79,7 +79,7 @@ export async function openPublication(
       ...records.issues,
       ...settled.issues,
       ...failed,
-      ...soundIssues(folder, settled.articles, sounds, messages),
+      ...mediaIssues(folder, settled.articles, { media: layout.media, sounds }, messages),
       ...toPictureIssues(layout.media, pictures, options.messages),
     ].sort(byPlace),
     leftOut: [...settled.leftOut, ...survey.leftOut, ...failed.map(toLeftOut)],

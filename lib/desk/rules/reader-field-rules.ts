@@ -174,6 +174,36 @@ export const fieldRules: readonly ExplainedRule[] = [
     },
   ),
   readerRule(
+    'schema/image-missing',
+    'warning',
+    {
+      de: 'Wo das Bild stehen soll, sehen Leser ein Loch und seine Beschreibung.',
+      en: 'Where the picture should be, readers see a hole and its description.',
+    },
+    {
+      before: 'image: {src: /media/cutter.jpeg, alt: Zwei Kutter}',
+      after: 'image: {src: /media/kutter.jpg, alt: Zwei Kutter}',
+    },
+  ),
+  readerRule(
+    'schema/audio-missing',
+    'warning',
+    {
+      de: 'Ein Abspielgerät ohne Ton ist schlechter als keines, und in den Feeds stünde eine Adresse, die ins Leere führt.',
+      en: 'A player without a sound is worse than none, and feeds would hold an address that leads nowhere.',
+    },
+    { before: 'audio: /media/reed-aloud.mp3', after: 'audio: /media/read-aloud.mp3' },
+  ),
+  readerRule(
+    'schema/audio-elsewhere',
+    'warning',
+    {
+      de: 'Wer einen Ton von einem fremden Host lädt, verrät ihm, was er liest. Das soll niemand unbemerkt tun.',
+      en: 'Whoever loads a sound from another host tells it what they read. Nobody should do so unawares.',
+    },
+    { before: 'audio: https://sound.example/read-aloud.mp3', after: 'audio: /media/read-aloud.mp3' },
+  ),
+  readerRule(
     'schema/audio-unreadable',
     'warning',
     {

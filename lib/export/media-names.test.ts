@@ -1,13 +1,23 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { folderWith, removeFolders, siteYaml } from '#lib/content/folder-builders.ts'
 import { readLibrary } from '#lib/content/read-library.ts'
-import { textOf } from './text-of.ts'
-import { toSite } from './site.ts'
-import { viewOf } from './view-of.ts'
+import { toSite } from '#lib/site/site.ts'
+import { textOf } from '#lib/site/text-of.ts'
+import { viewOf } from '#lib/site/view-of.ts'
 
 afterAll(removeFolders)
 
-const names = ['mit leer', 'raute#1', 'frage?', 'prozent%', 'proz%41', 'ümlaut', 'fisch-🐟', 'apo\'s "q" & <b>', 'plus+']
+const names = [
+  'mit leer',
+  'raute#1',
+  'frage?',
+  'prozent%',
+  'proz%41',
+  'ümlaut',
+  'fisch-🐟',
+  'apo\'s "q" & <b>',
+  'plus+',
+]
 
 describe.each(names)('a picture and a sound called %s', name => {
   const escaped = encodeURIComponent(name)
@@ -39,5 +49,8 @@ describe.each(names)('a picture and a sound called %s', name => {
 
 /** Links spell some signs as they are. */
 function asInLinks(address: string): string {
-  return address.split('/').map(part => encodeURIComponent(decodeURIComponent(part))).join('/')
+  return address
+    .split('/')
+    .map(part => encodeURIComponent(decodeURIComponent(part)))
+    .join('/')
 }
