@@ -113,6 +113,14 @@ describe('an export of pictures', () => {
     expect(readdirSync(join(place, 'cache', 'pictures')).sort()).toEqual(after.sort())
   })
 
+  test('makes a page in MDX anew whose picture changed', async () => {
+    const mdx = { 'pages/wir.mdx': '---\ntitle: Wir\n---\n![Haus](<../media/b.png>)\n' }
+    const { out } = await exported(mdx)
+    expect(page(out, 'wir')).toMatch(/-900.avif 900w" sizes="[^"]+"\/>.*<img src="\/media\/b.png"/)
+    const { changes } = await exported({ ...mdx, 'media/b.png': png(900, 3) })
+    expect(changes.changed).toContain('de/wir/index.html')
+  })
+
   test('takes the sizes that it keeps where the site is gone', async () => {
     const { out } = await exported()
     const kept = join(place, 'cache', 'pictures')
