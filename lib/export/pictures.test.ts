@@ -35,7 +35,7 @@ const files = {
     'image: {src: "https://fern.example/c.png", alt: C}',
     '![D](https://bild.example/d.png) ![E](https://fern.example/e.png) ![F](/media/f.png)',
   ),
-  'media/a.png': png(500, 1),
+  'media/a.png': png(600, 1),
   'media/b.png': png(900, 2),
   'media/f.png': 'kaputt',
 }
@@ -67,10 +67,10 @@ describe('an export of pictures', () => {
     const { out } = await exported()
     const sizes = scaledIn(out).map(file => file.slice(22))
     expect(sizes.sort()).toEqual(
-      ['-400.avif', '-400.webp', '-400.avif', '-400.webp', '-500.avif', '-500.webp', '-900.avif', '-900.webp'].sort(),
+      ['-432.avif', '-432.webp', '-432.avif', '-432.webp', '-600.avif', '-600.webp', '-900.avif', '-900.webp'].sort(),
     )
     expect(page(out, '2025/08/01/a')).toMatch(
-      /<picture><source type="image\/avif" srcSet="\/_kiosk\/[\w-]{22}-400.avif 400w, \/_kiosk\/[\w-]{22}-500.avif 500w" sizes="[^"]+"\/><source type="image\/webp"[^>]+><img src="\/media\/a.png" alt="A" width="500" height="30" fetchPriority="high"\/><\/picture>/,
+      /<picture><source type="image\/avif" srcSet="\/_kiosk\/[\w-]{22}-432.avif 432w, \/_kiosk\/[\w-]{22}-600.avif 600w" sizes="[^"]+"\/><source type="image\/webp"[^>]+><img src="\/media\/a.png" alt="A" width="600" height="30" fetchPriority="high"\/><\/picture>/,
     )
     expect(page(out, '2025/07/01/b')).toMatch(
       /<picture><source type="image\/avif" srcset="[^"]+ 900w" sizes="auto, [^"]+"><source type="image\/webp"[^>]+><img src="\/media\/b.png" alt="B" loading="lazy" decoding="async" width="900" height="30"><\/picture>/,

@@ -51,8 +51,8 @@ function drawn(content: Uint8Array, digest: string): Found {
   return { fault, picture: size && { name: pictureName(digest), ...size, ...rest } }
 }
 
-/** Pixels across: for a column on a phone, on a phone with twice and three times the pixels, for a lead picture on such a desk. */
-const steps = [400, 800, 1280, 1728]
+/** Pixels across: for a list on a desk, for a lead picture there and a phone with twice the pixels, with three times, for both on such a desk. */
+const steps = [432, 864, 1280, 1728]
 
 /** No wider than the picture is, and none that would hardly be smaller than the widest. */
 function widthsOf(width: number): readonly number[] {

@@ -38,11 +38,11 @@ test('names of scaled files change with the library that makes them', () => {
 describe('a picture', () => {
   test.each([
     [200, [200]],
-    [400, [400]],
-    [450, [450]],
-    [900, [400, 900]],
-    [1700, [400, 800, 1280, 1700]],
-    [2500, [400, 800, 1280, 1728]],
+    [432, [432]],
+    [500, [500]],
+    [900, [432, 900]],
+    [1700, [432, 864, 1280, 1700]],
+    [2500, [432, 864, 1280, 1728]],
   ])('%i pixels wide is scaled to %j', async (width, widths) => {
     expect((await recordOf('breit.png', greyPng(width, 20, 90))).picture).toMatchObject({ width, height: 20, widths })
   })
