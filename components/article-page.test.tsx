@@ -106,5 +106,5 @@ test('a lead picture whose size is not known has a shape before it comes', async
   const shapeWith = async (picture: ShownPicture | null) =>
     (await render(article({ image: { ...image, picture } }))).querySelector('figure img')?.className
   expect(await shapeWith(null)).toContain('aspect-picture')
-  expect(await shapeWith({ width: 40, height: 30, sources: [] })).not.toContain('aspect-picture')
+  expect(await shapeWith({ width: 40, height: 30, isTransparent: false, sources: [] })).not.toContain('aspect-picture')
 })

@@ -29,7 +29,7 @@ export function Picture({ image, words, around, place }: PictureProps) {
           <source key={type} type={type} srcSet={srcSet} sizes={sizes[place]} />
         ))}
         <img
-          className={shapeOf(image, place)}
+          className={looksOf(image, place)}
           src={image.src}
           alt={image.alt}
           width={image.picture?.width}
@@ -47,7 +47,7 @@ export function Picture({ image, words, around, place }: PictureProps) {
 }
 
 /** One whose size is not known is given the shape of those in lists, and shown whole in it, so that nothing moves when it comes. */
-function shapeOf({ picture }: ImageView, place: PictureProps['place']): string | undefined {
-  if (place !== 'article') return 'aspect-picture w-full object-cover'
-  return picture ? undefined : 'aspect-picture w-full'
+function looksOf({ picture }: ImageView, place: PictureProps['place']): string | undefined {
+  const shape = place === 'article' ? (picture ? '' : 'aspect-picture w-full') : 'aspect-picture w-full object-cover'
+  return [shape, picture?.isTransparent ? 'sheet' : ''].filter(look => look !== '').join(' ') || undefined
 }

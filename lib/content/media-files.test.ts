@@ -59,6 +59,14 @@ test.each([
   expect(`${file.replace('articles/', '')}:${found?.line}:${found?.column}`).toBe(place)
 })
 
+test('a sound that says it takes for ever says nothing of its length', async () => {
+  const endless = wavOf(9)
+  endless.writeUInt32LE(0, 24)
+  endless.writeUInt32LE(0, 28)
+  const files = { 'articles/2025-08-11-a.md': articleText('A', 'audio: /media/a.wav\n'), 'media/a.wav': endless }
+  expect((await libraryOf({ 'site.yaml': siteYaml, ...files })).media.get('/media/a.wav')?.seconds).toBeNull()
+})
+
 test('a sound that was read before is not opened again until it changes', async () => {
   const folder = await folderWith({ 'media/a.wav': wavOf(75) })
   const media = new Map([['/media/a.wav', 'media/a.wav']])

@@ -113,6 +113,15 @@ describe('an export of pictures', () => {
     expect(readdirSync(join(place, 'cache', 'pictures')).sort()).toEqual(after.sort())
   })
 
+  test('gives drawings a sheet that stays light, in texts and above them', async () => {
+    const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="60"/>'
+    const text = article('image: {src: /media/d.svg, alt: D}', '![E](/media/d.svg)')
+    const { out } = await exported({ 'media/d.svg': drawing, 'articles/2025-05-01-d.md': text })
+    const pictures = page(out, '2025/05/01/d').match(/<img [^>]*d\.svg[^>]*>/g)
+    expect(pictures).toHaveLength(2)
+    for (const picture of pictures ?? []) expect(picture).toContain('class="sheet"')
+  })
+
   test('makes a page in MDX anew whose picture changed', async () => {
     const mdx = { 'pages/wir.mdx': '---\ntitle: Wir\n---\n![Haus](<../media/b.png>)\n' }
     const { out } = await exported(mdx)

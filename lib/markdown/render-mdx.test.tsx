@@ -5,7 +5,7 @@ import { germanOptions } from './render-options-builder.ts'
 
 const sources = [{ type: 'image/avif', srcSet: '/a-400.avif 400w' }]
 const pictureAt = (address: string) =>
-  address === '/news/media/hafen.png' ? { width: 400, height: 300, sources } : null
+  address === '/news/media/hafen.png' ? { width: 400, height: 300, isTransparent: false, sources } : null
 const options = { ...germanOptions, pictures: { at: pictureAt, sizes: '40rem' } }
 const components = { Contact: () => <address>Redaktion</address> }
 

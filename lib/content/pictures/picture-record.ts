@@ -35,10 +35,10 @@ type Found = Pick<PictureRecord, 'fault' | 'picture'>
 async function painted(content: Uint8Array, digest: string): Promise<Found> {
   const raster = await readRaster(content)
   if (typeof raster === 'string') return { fault: raster, picture: null }
-  const { height, isMoving, width, xmp } = raster
+  const { height, isMoving, isTransparent, width, xmp } = raster
   const picture = {
     ...{ name: pictureName(digest), width, height, widths: isMoving ? [] : widthsOf(width) },
-    ...{ sourceType: xmp && sourceTypeIn(xmp), hasPosition: saysWhere(raster) },
+    ...{ isTransparent, sourceType: xmp && sourceTypeIn(xmp), hasPosition: saysWhere(raster) },
   }
   return { fault: null, picture }
 }
@@ -47,7 +47,7 @@ function drawn(content: Uint8Array, digest: string): Found {
   const text = new TextDecoder().decode(content)
   const size = svgSize(text)
   const fault = holdsScript(text) ? 'script' : null
-  const rest = { widths: [], sourceType: null, hasPosition: false }
+  const rest = { widths: [], isTransparent: true, sourceType: null, hasPosition: false }
   return { fault, picture: size && { name: pictureName(digest), ...size, ...rest } }
 }
 

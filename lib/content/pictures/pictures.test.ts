@@ -55,6 +55,23 @@ describe('a picture', () => {
     expect(upright.orientation).toBeUndefined()
   })
 
+  test.each([
+    ['leer.png', { r: 0, g: 0, b: 0, alpha: 0 }, true],
+    ['glas.webp', { r: 0, g: 0, b: 0, alpha: 0.5 }, true],
+    ['deckend.png', { r: 0, g: 0, b: 0, alpha: 1 }, false],
+  ])('in %s shows what is behind it, or not', async (name, background, isTransparent) => {
+    const content = await sharp({ create: { width: 60, height: 40, channels: 4, background } })
+      .toFormat(name.endsWith('png') ? 'png' : 'webp')
+      .toBuffer()
+    expect((await recordOf(name, content)).picture).toMatchObject({ isTransparent })
+  })
+
+  test('of grey alone lets nothing through, and a drawing does', async () => {
+    expect((await recordOf('grau.png', greyPng(20, 20, 9))).picture?.isTransparent).toBe(false)
+    const drawing = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')
+    expect((await recordOf('strich.svg', drawing)).picture?.isTransparent).toBe(true)
+  })
+
   test('that moves is served as it is', async () => {
     const frames = [10, 200].map(value => greyPng(40, 30, value))
     const gif = await sharp(frames, { join: { animated: true } })

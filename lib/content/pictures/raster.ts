@@ -12,6 +12,7 @@ export interface Raster {
   readonly width: number
   readonly height: number
   readonly isMoving: boolean
+  readonly isTransparent: boolean
   readonly exif: Uint8Array | null
   readonly xmp: string | null
 }
@@ -38,11 +39,12 @@ export async function readRaster(content: Uint8Array): Promise<Raster | 'broken'
     if (suffix === undefined || width * height === 0) return 'broken'
     if (width * height > mostPixels) return 'too-large'
     // All of the file is read, and little of it unpacked.
-    await sharp(content, options).resize(16).raw().toBuffer()
+    const small = await sharp(content, options).toColourspace('srgb').ensureAlpha().resize(16).raw().toBuffer()
+    const isTransparent = small.some((value, index) => index % 4 === 3 && value < 250)
     const exif = metadata.exif ?? rawProfile(comments, 'exif')
     const xmp = metadata.xmp ?? rawProfile(comments, 'xmp')
     const isMoving = pages > 1 || isMovingPng(content)
-    return { suffix, width, height, isMoving, exif, xmp: xmp?.toString('utf8') ?? null }
+    return { suffix, width, height, isMoving, isTransparent, exif, xmp: xmp?.toString('utf8') ?? null }
   } catch {
     return 'broken'
   }
