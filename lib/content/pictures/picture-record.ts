@@ -37,7 +37,7 @@ async function painted(content: Uint8Array, digest: string): Promise<Found> {
   if (typeof raster === 'string') return { fault: raster, picture: null }
   const { height, isMoving, isTransparent, width, xmp } = raster
   const picture = {
-    ...{ name: pictureName(digest), width, height, widths: isMoving ? [] : widthsOf(width) },
+    ...{ name: pictureName(digest), width, height, widths: isMoving ? [] : widthsOf(width, height) },
     ...{ isTransparent, sourceType: xmp && sourceTypeIn(xmp), hasPosition: saysWhere(raster) },
   }
   return { fault: null, picture }
@@ -54,8 +54,12 @@ function drawn(content: Uint8Array, digest: string): Found {
 /** Pixels across: for a list on a desk, for a lead picture there and a phone with twice the pixels, with three times, for both on such a desk. */
 const steps = [432, 864, 1280, 1728]
 
-/** No wider than the picture is, and none that would hardly be smaller than the widest. */
-function widthsOf(width: number): readonly number[] {
+/** Pixels that a WebP has at most each way (WebP Container Specification); an AVIF takes one more. */
+const longest = 16_383
+
+/** No wider than the picture is, none that would hardly be smaller than the widest, and none too tall for the formats. */
+function widthsOf(width: number, height: number): readonly number[] {
   const widest = Math.min(width, 1728)
-  return [...steps.filter(step => step < widest * 0.85), widest]
+  const widths = [...steps.filter(step => step < widest * 0.85), widest]
+  return widths.filter(across => Math.ceil((across * height) / width) <= longest)
 }

@@ -47,6 +47,18 @@ describe('a picture', () => {
     expect((await recordOf('breit.png', greyPng(width, 20, 90))).picture).toMatchObject({ width, height: 20, widths })
   })
 
+  test.each([
+    [1200, 20_000, [432, 864]],
+    [10, 17_000, []],
+  ])('%i pixels wide and %i tall is scaled to what the formats can hold, %j', async (width, height, widths) => {
+    const { disk, picture } = await recordOf('hoch.png', greyPng(width, height, 90))
+    expect(picture).toMatchObject({ width, height, widths })
+    if (!picture || widths.length === 0) return
+    const files = (['avif', 'webp'] as const).map(format => ({ ...picture, disk, width: 864, format }))
+    await makeScaled(files, join(place, 'hoch'))
+    expect(readdirSync(join(place, 'hoch'))).toHaveLength(2)
+  })
+
   test('that its file says to turn has the size that readers see', async () => {
     const turned = await sharp(grey).withMetadata({ orientation: 6 }).jpeg().toBuffer()
     expect((await recordOf('gedreht.jpg', turned)).picture).toMatchObject({ width: 600, height: 900 })
@@ -191,4 +203,10 @@ test('a picture that changes while it is scaled is not scaled', async () => {
   writeFileSync(disk, greyPng(500, 300, 2))
   const file = { disk, name: picture?.name ?? '', width: 400, format: 'webp', sourceType: null } as const
   await expect(makeScaled([file], join(place, 'keine'))).rejects.toThrow('was changed while it was scaled')
+})
+
+test('a picture that cannot be scaled is named', async () => {
+  const { disk, picture } = await recordOf('turm.png', greyPng(10, 17_000, 90))
+  const file = { disk, name: picture?.name ?? '', width: 10, format: 'webp', sourceType: null } as const
+  await expect(makeScaled([file], join(place, 'keine'))).rejects.toThrow(`${disk} cannot be scaled: `)
 })

@@ -38,10 +38,15 @@ export async function makeScaled(
     for (const file of wanted) {
       if (file.name !== name) throw new Error(`${disk} was changed while it was scaled. Do it again.`)
       const xmp = file.sourceType === null ? null : sourceTypeXmp(file.sourceType)
-      writeBeside(scaledPath(file, folder), await scaled(content, { ...file, xmp }))
+      writeBeside(scaledPath(file, folder), await scaled(content, { ...file, xmp }).catch(error => named(error, disk)))
       made()
     }
   })
+}
+
+/** The library says what is wrong, but not with which file. */
+function named(error: unknown, disk: string): never {
+  throw new Error(`${disk} cannot be scaled: ${error instanceof Error ? error.message : error}`, { cause: error })
 }
 
 /** A scaled file that `makeScaled` made. */
