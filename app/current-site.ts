@@ -1,6 +1,8 @@
+import { relative } from 'node:path'
 import type { Library } from '#lib/article/library.ts'
 import type { Versions } from '#lib/article/version.ts'
 import { reportIssues } from '#lib/content/issue-report.ts'
+import { toPictureIssues } from '#lib/content/pictures/picture-issues.ts'
 import { type PictureRecords, readPictures, withPictures } from '#lib/content/pictures/read-pictures.ts'
 import { readLibrary } from '#lib/content/read-library.ts'
 import { readVersions } from '#lib/content/read-versions.ts'
@@ -43,7 +45,9 @@ async function openLibrary(): Promise<Read> {
   const read = await readLibrary({ folder: content, messages, origin, basePath })
   const seenAt = Date.now()
   pictures = { records: await readPictures(read.media, pictures.records, pictures.seenAt), seenAt }
-  process.stderr.write(reportIssues(read.issues, content))
+  const files = new Map([...read.media].map(([path, { disk }]) => [path, relative(content, disk)]))
+  const issues = [...read.issues, ...toPictureIssues(files, pictures.records, messages)]
+  process.stderr.write(reportIssues(issues, content))
   const library = { ...read, media: withPictures(read.media, pictures.records) }
   return { library, versions: await readVersions(content, read.articles, read.publication) }
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { ShownPicture } from '#lib/article/picture.ts'
 import { positionOf, render } from './fixtures/render.ts'
 import { article, mandatory, moment, source, voluntary } from './fixtures/views.ts'
 
@@ -98,4 +99,12 @@ test('a byline joins names as the language does and links those who have a page'
   const document = await render(article({ bylines }))
   expect(document.querySelector('.article-meta p')?.textContent).toBe('Von Ada, Bo und Cy')
   expect(document.querySelectorAll('a[rel=author]')).toHaveLength(1)
+})
+
+test('a lead picture whose size is not known has a shape before it comes', async () => {
+  const image = { src: 'https://bild.example/a.jpg', alt: 'Ein Wald', credit: null, ai: false }
+  const shapeWith = async (picture: ShownPicture | null) =>
+    (await render(article({ image: { ...image, picture } }))).querySelector('figure img')?.className
+  expect(await shapeWith(null)).toContain('aspect-picture')
+  expect(await shapeWith({ width: 40, height: 30, isTransparent: false, sources: [] })).not.toContain('aspect-picture')
 })

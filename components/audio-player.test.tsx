@@ -21,3 +21,11 @@ test('a player whose sound cannot be read says nothing of its length', async () 
   const page = await pageWith({ src: '/media/a.mp3', ai: false, length: null })
   expect(page.querySelector('figcaption time')).toBeNull()
 })
+
+test('a sound on another host is a link that says where it leads', async () => {
+  const audioLink = { href: 'https://ton.example/a.mp3', text: 'Artikel anhören (ton.example)' }
+  const page = await render(article({ audio: null, audioLink }))
+  expect(page.querySelector('audio')).toBeNull()
+  const link = page.querySelector('a[rel="external"][href="https://ton.example/a.mp3"]')
+  expect(link?.textContent).toBe('Artikel anhören (ton.example)')
+})

@@ -29,7 +29,7 @@ export function Picture({ image, words, around, place }: PictureProps) {
           <source key={type} type={type} srcSet={srcSet} sizes={sizes[place]} />
         ))}
         <img
-          className={place === 'article' ? undefined : 'aspect-picture w-full object-cover'}
+          className={looksOf(image, place)}
           src={image.src}
           alt={image.alt}
           width={image.picture?.width}
@@ -44,4 +44,10 @@ export function Picture({ image, words, around, place }: PictureProps) {
       )}
     </figure>
   )
+}
+
+/** One whose size is not known is given the shape of those in lists, and shown whole in it, so that nothing moves when it comes. */
+function looksOf({ picture }: ImageView, place: PictureProps['place']): string | undefined {
+  const shape = place === 'article' ? (picture ? '' : 'aspect-picture w-full') : 'aspect-picture w-full object-cover'
+  return [shape, picture?.isTransparent ? 'sheet' : ''].filter(look => look !== '').join(' ') || undefined
 }

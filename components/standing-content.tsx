@@ -9,10 +9,11 @@ export async function standingContent(view: StandingView): Promise<ReactElement>
   const { content, shell } = view
   if ('html' in content) return <Prose html={content.html} />
   const { renderMdx } = await import('#lib/markdown/render-mdx.ts')
-  const text = await renderMdx(content.mdx, {
+  const components = {
     Responsible: given(Responsible, { responsible: view.responsible, words: shell.words }),
     LabelExamples: given(LabelExamples, { labels: view.labelExamples, words: shell.words, around: shell }),
-  })
+  }
+  const text = await renderMdx(content.mdx, components, content.options)
   return <div className="prose">{text}</div>
 }
 

@@ -58,6 +58,6 @@ for (const path of ['/', '/de/2025/08/11/a/'])
         images.map(image => (image instanceof HTMLImageElement ? new URL(image.currentSrc).pathname : '')),
       )
     expect(shown).toHaveLength(2)
-    for (const file of shown) expect(file).toMatch(/^\/_kiosk\/[\w-]{22}-400\.avif$/)
+    for (const file of shown) expect(file).toMatch(/^\/_kiosk\/[\w-]{22}-432\.avif$/)
     await expect(page.getByText('KI-generiertes Bild').first()).toBeVisible()
   })

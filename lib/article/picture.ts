@@ -7,6 +7,8 @@ export interface Picture {
   readonly height: number
   /** Pixels across of its scaled files, from small to large; none where it is served only as it is, such as SVG and what moves. */
   readonly widths: readonly number[]
+  /** Whether the page behind it shows through, which may be as dark as its lines. */
+  readonly isTransparent: boolean
   /** What its file says made it: a term of IPTC's Digital Source Type NewsCodes. */
   readonly sourceType: string | null
   /** Whether its file says where it was taken; what is served does not. */
@@ -25,6 +27,7 @@ export type ScaledFormat = (typeof scaledFormats)[number]
 export interface ShownPicture {
   readonly width: number
   readonly height: number
+  readonly isTransparent: boolean
   /** Scaled files by format, as `<source>` names them. */
   readonly sources: readonly { readonly type: string; readonly srcSet: string }[]
 }

@@ -29,6 +29,15 @@ describe('kiosk publish', () => {
     await expect(runCommand(publishCommand, ['site.yaml'], await deskFolder())).rejects.toThrow('is no article')
   })
 
+  test('refuses a draft whose picture breaks off, and says where it shows it', async () => {
+    const text = `${draftText}\n\n![Brücke](/media/bruecke.png)\n`
+    const place = await deskFolder({ [draft]: text, 'media/bruecke.png': 'kein Bild' })
+    const { code, err } = await runCommand(publishCommand, [draft], place)
+    expect(code).toBe(1)
+    expect(err).toMatch(/bruecke\.md:\d+:1 {2}error {2}pictures\/broken/)
+    expect(existsSync(join(place, draft))).toBe(true)
+  })
+
   test('moves the draft to its place among the live ones, dates it and prints its address', async () => {
     const place = await deskFolder()
     await tick(place)

@@ -20,8 +20,28 @@ test('a sound that reads an article aloud knows how long it is, and no other fil
     ['/media/anderer.mp3', null, null],
     ['/media/ton ä.wav', 25_244, 252],
   ])
-  expect(issues).toEqual([])
+  expect(issues).toMatchObject([{ rule: 'schema/audio-missing', file: 'articles/2025-08-12-b.md' }])
 })
+
+test.each([
+  ['image: {alt: A, src: /media/fehlt.png}', 'schema/image-missing', '3:22'],
+  ['image: ../media/A.png', 'schema/image-missing', '3:8'],
+  ['audio: media/fehlt.mp3', 'schema/audio-missing', '3:8'],
+  ['audio: https://ton.example/a.mp3', 'schema/audio-elsewhere', '3:8'],
+])('what %s names is found where it stands: %s', async (field, rule, place) => {
+  const files = { 'articles/2025-08-11-a.md': articleText('A', `${field}\n`), 'media/a.png': 'x' }
+  const { issues } = await libraryOf({ 'site.yaml': siteYaml, ...files })
+  const found = issues.map(({ place: { line, column }, ...issue }) => [issue.rule, `${line}:${column}`])
+  expect(found).toContainEqual([rule, place])
+})
+
+test.each(['image: {src: /media/a%23b.png, alt: A}', 'image: {src: https://bild.example/a.png, alt: A}'])(
+  'nothing is to be said of %s',
+  async field => {
+    const files = { 'articles/2025-08-11-a.md': articleText('A', `${field}\n`), 'media/a#b.png': 'x' }
+    expect((await libraryOf({ 'site.yaml': siteYaml, ...files })).issues).toEqual([])
+  },
+)
 
 test.each([
   ['audio: /media/a.mp3', '2025-08-11-a.md:3:8'],
@@ -37,6 +57,13 @@ test.each([
   expect(issues).toMatchObject([{ rule: 'schema/audio-unreadable', level: 'warning' }])
   const [{ file = '', place: found } = {}] = issues
   expect(`${file.replace('articles/', '')}:${found?.line}:${found?.column}`).toBe(place)
+})
+
+test('a sound that says it takes for ever says nothing of its length', async () => {
+  const endless = wavOf(9)
+  endless.writeUInt16LE(0, 32)
+  const files = { 'articles/2025-08-11-a.md': articleText('A', 'audio: /media/a.wav\n'), 'media/a.wav': endless }
+  expect((await libraryOf({ 'site.yaml': siteYaml, ...files })).media.get('/media/a.wav')?.seconds).toBeNull()
 })
 
 test('a sound that was read before is not opened again until it changes', async () => {

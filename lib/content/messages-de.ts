@@ -125,6 +125,18 @@ export const de: Messages = {
     message: 'Dem Bild fehlt eine Beschreibung für alle, die es nicht sehen können.',
     hint: 'Schreiben Sie `image: {src: …, alt: "…"}`; ein reines Schmuckbild bekommt `alt: ""`.',
   }),
+  imageMissing: path => ({
+    message: `Das Bild über dem Artikel gibt es nicht: In der Publikation steht nichts unter ${path}.`,
+    hint: 'Berichtigen Sie den Pfad, oder legen Sie die Datei dorthin. Groß- und Kleinschreibung zählen.',
+  }),
+  audioMissing: path => ({
+    message: `Den Ton gibt es nicht: In der Publikation steht nichts unter ${path}. Leser sehen ein Abspielgerät, das stumm bleibt.`,
+    hint: 'Berichtigen Sie den Pfad, oder legen Sie die Datei dorthin. Groß- und Kleinschreibung zählen.',
+  }),
+  audioElsewhere: host => ({
+    message: `Leser sehen diesen Ton nur als Link zu ${host}: Die Seiten laden nichts von fremden Hosts.`,
+    hint: 'Legen Sie die Datei nach media/, und nennen Sie ihren Pfad, wenn sie auf der Seite zu hören sein soll.',
+  }),
   audioUnreadable: path => ({
     message: `Die Datei ${path} lässt sich nicht als Ton lesen; ihre Länge ist unbekannt, und Abspielgeräte können scheitern.`,
     hint: 'Speichern Sie die Aufnahme neu, als MP3, M4A, Ogg, Opus oder WAV, mit der Endung ihres Formats.',

@@ -120,6 +120,18 @@ export const en: Messages = {
     message: 'The picture has no description for those who cannot see it.',
     hint: 'Write `image: {src: …, alt: "…"}`; a picture that only decorates takes `alt: ""`.',
   }),
+  imageMissing: path => ({
+    message: `The lead picture is not there: the publication has nothing at ${path}.`,
+    hint: 'Correct the path, or put the file there. Capital letters count.',
+  }),
+  audioMissing: path => ({
+    message: `The sound is not there: the publication has nothing at ${path}. Readers see a player that stays silent.`,
+    hint: 'Correct the path, or put the file there. Capital letters count.',
+  }),
+  audioElsewhere: host => ({
+    message: `Readers see this sound only as a link to ${host}: pages load nothing from other hosts.`,
+    hint: 'Put the file into media/ and name its path, if it should be heard on the page.',
+  }),
   audioUnreadable: path => ({
     message: `The file ${path} cannot be read as a sound, so its length is unknown and players may fail.`,
     hint: 'Save the recording again, as MP3, M4A, Ogg, Opus or WAV, with the suffix of its format.',

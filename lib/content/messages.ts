@@ -44,6 +44,9 @@ export interface Messages extends AddressMessages, JekyllMessages, RelatedMessag
   readonly gateUnknown: (gate: string, guess: string | null) => Wording
   readonly personUnknown: (person: string, guess: string | null) => Wording
   readonly imageAlt: () => Wording
+  readonly imageMissing: (path: string) => Wording
+  readonly audioMissing: (path: string) => Wording
+  readonly audioElsewhere: (host: string) => Wording
   readonly audioUnreadable: (path: string) => Wording
   readonly notDated: () => Wording
   readonly notMarkdown: () => Wording

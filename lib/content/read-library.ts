@@ -5,12 +5,12 @@ import type { SourceFile } from './article-context.ts'
 import { assembleLibrary } from './assemble-library.ts'
 import type { Kind } from './layout.ts'
 import { mediaFiles } from './media-files.ts'
+import { mediaIssues } from './media-issues.ts'
 import { byPlace } from './notes.ts'
 import { placementOf } from './placement.ts'
 import type { PostHabits } from './post-habits.ts'
 import { type FileRead, readFiles } from './read-files.ts'
 import { readSounds, type Sounds } from './read-sounds.ts'
-import { soundIssues } from './sound-issues.ts'
 import { contentsOf, type ReadOptions, surveyFolder, toFailure, toLeftOut } from './survey.ts'
 
 /**
@@ -52,10 +52,10 @@ export async function readWithContents(options: ReadOptions): Promise<ReadPublic
   const sounds = await readSounds(folder, layout.media, library.articles, { seenAt: Infinity, sounds: lastSounds })
   lastSounds = sounds
   const failed = [...articles, ...pages].flatMap(read => toFailure(read, messages))
-  const unreadable = soundIssues(folder, library.articles, sounds, messages)
+  const ofMedia = mediaIssues(folder, library.articles, { media: layout.media, sounds }, messages)
   const whole: Library = {
     ...library,
-    issues: [...survey.issues, ...library.issues, ...failed, ...unreadable].sort(byPlace),
+    issues: [...survey.issues, ...library.issues, ...failed, ...ofMedia].sort(byPlace),
     leftOut: [...library.leftOut, ...survey.leftOut, ...failed.map(toLeftOut)].sort(byFile),
     media: mediaFiles(folder, layout.media, sounds),
   }

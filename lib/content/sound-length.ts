@@ -6,7 +6,8 @@ export async function soundLength(path: string): Promise<number | null> {
     // Most files say how long they are at their start; only of some does one have to see all.
     const quick = await parseFile(path, { skipCovers: true })
     const { format } = quick.format.duration ? quick : await parseFile(path, { duration: true, skipCovers: true })
-    return format.duration ? Math.max(1, Math.round(format.duration)) : null
+    const { duration } = format
+    return duration && Number.isFinite(duration) ? Math.max(1, Math.round(duration)) : null
   } catch {
     return null
   }

@@ -9,24 +9,23 @@ import type { Answers } from './faces.ts'
 /** What texts ask the site for, by the files of their articles. */
 export type Asked = ReadonlyMap<string, readonly string[]>
 
-/** What the site answers today to the texts, lead pictures and sounds of its articles. */
+/** What the site answers today to the texts and lead pictures of its articles. */
 export function answersOf(site: Site, asked: Asked): Answers {
   const answers = new Map<string, string>()
   for (const { byPath } of site.editions.values())
     for (const { article } of byPath.values()) {
       const urls = asked.get(article.file)
-      if (urls || article.image || article.audio) answers.set(article.file, toAnswer(article, urls ?? [], site))
+      if (urls || article.image) answers.set(article.file, toAnswer(article, urls ?? [], site))
     }
   return answers
 }
 
 function toAnswer(article: Article, urls: readonly string[], site: Site): string {
-  const { audio, file, formerPaths } = article
+  const { file, formerPaths } = article
   const inText = resolverOf(site, { file, formerPath: formerPaths[0] ?? null }, false)
-  const inFields = resolverOf(site, { file, formerPath: null }, false)
   const words = urls.map(url => wordFor(inText(url), site))
   const image = imageViewOf(article, site)
-  return digestOf(JSON.stringify([words, image && wordFor(image.src, site), audio && inFields(audio.src)]))
+  return digestOf(JSON.stringify([words, image && wordFor(image.src, site)]))
 }
 
 /** What is known of the texts' questions after some were rendered; files that are gone or ask nothing any more are left out. */

@@ -53,8 +53,10 @@ export interface Circumstances {
   readonly copies: ReadonlyMap<string, { readonly disk: string; readonly digest: string }>
 }
 
-/** The batch of pictures in other sizes and formats. */
-export const scaledBatch = 'scaled'
+/** Whether a batch is one of pictures in other sizes and formats, by its name. */
+export function isScaledBatch(name: string): boolean {
+  return name.startsWith('scaled ')
+}
 
 /** Everything that an export of a site makes, pages from new to old. */
 export function* batchesOf(site: Site, circumstances: Circumstances): Generator<Batch> {
@@ -75,11 +77,20 @@ export function* batchesOf(site: Site, circumstances: Circumstances): Generator<
   }
   yield toBatch('texts', [...textsOf(site, circumstances, face, everywhere)])
   yield toBatch('files', [...filesOf(site, circumstances, everywhere)])
-  const scaled = [...scaledFiles(site)]
-  yield toBatch(
-    scaledBatch,
-    scaled.map(([path, file]) => keyed({ kind: 'scaled', path, file }, [path, file.sourceType])),
-  )
+  yield* scaledBatches(site)
+}
+
+/** Pictures by the first sign of their names, which are digests: new ones change few batches, and machines can share them. */
+function* scaledBatches(site: Site): Generator<Batch> {
+  const groups = new Map<string, KeyedOutput[]>()
+  for (const [path, file] of scaledFiles(site)) {
+    const sign = file.name.slice(0, 1)
+    const output = keyed({ kind: 'scaled', path, file }, [path, file.sourceType])
+    const group = groups.get(sign)
+    if (group) group.push(output)
+    else groups.set(sign, [output])
+  }
+  for (const [sign, outputs] of groups) yield toBatch(`scaled ${sign}`, outputs)
 }
 
 function toBatch(name: string, outputs: readonly KeyedOutput[]): Batch {
@@ -144,13 +155,14 @@ function* textsOf(site: Site, { copies }: Circumstances, face: FaceOf, everywher
   }
 }
 
-function* filesOf(site: Site, { copies, stylesheet }: Circumstances, everywhere: string): Generator<KeyedOutput> {
+function* filesOf(site: Site, circumstances: Circumstances, everywhere: string): Generator<KeyedOutput> {
+  const { copies, program, stylesheet } = circumstances
   yield made({ kind: 'text', path: stylesheet.path, text: stylesheet.css })
   for (const [file, text] of hostFiles(site)) yield made({ kind: 'text', path: `/${file}`, text })
   for (const [path, to] of redirectFiles(site)) yield keyed({ kind: 'redirect', path, to }, [everywhere, to])
   for (const [path, { disk, digest }] of copies) {
     const hasPosition = site.library.media.get(path)?.picture?.hasPosition ?? false
-    yield keyed({ kind: 'copy', path, disk, digest, hasPosition }, [digest, hasPosition])
+    yield keyed({ kind: 'copy', path, disk, digest, hasPosition }, [digest, hasPosition && program])
   }
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { digestOf } from '#lib/content/digest.ts'
 import { surveyFolder } from '#lib/content/survey.ts'
+import { type Batch, isScaledBatch } from './batches.ts'
 import { Crew } from './crew.ts'
 import type { ExportOptions } from './export-site.ts'
 import { type Findings, findingsOf } from './findings.ts'
@@ -51,7 +52,7 @@ export async function exportShard(
       texts: null,
       pictures,
     } as const
-    const { made } = await makeOutputs(partOf(all, shard), new Map(), plan, workplace, staging, crew, report)
+    const { made } = await makeOutputs(shareOf(all, shard), new Map(), plan, workplace, staging, crew, report)
     signal.throwIfAborted()
     const outputs = outputsBeside(new Map(made.map(batch => [batch.name, batch])), new Map())
     writeShardSeal(folder, {
@@ -66,4 +67,11 @@ export async function exportShard(
     crew.dismiss()
     rmSync(staging, { recursive: true, force: true })
   }
+}
+
+/** A part of the pages and a part of the pictures, of which one takes as long as hundreds of pages. */
+function shareOf(all: readonly Batch[], shard: Shard): readonly Batch[] {
+  const pictures = all.filter(({ name }) => isScaledBatch(name))
+  const others = all.filter(({ name }) => !isScaledBatch(name))
+  return [...partOf(others, shard), ...partOf(pictures, shard)]
 }

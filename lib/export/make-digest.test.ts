@@ -223,3 +223,13 @@ test('pictures are loaded from the site where that is asked for, with what they 
   expect(documentOf(html).body.textContent).toContain('KI-generiertes Bild · Bild: Agentur')
   expect(html.indexOf('KI-generiert</b>')).toBeLessThan(html.indexOf('<img'))
 })
+
+test('a picture is loaded from another host where the publication allows that', async () => {
+  const src = 'https://bild.example/a.jpg'
+  const files = {
+    'site.yaml': `${settings}pictures: {hosts: [bild.example]}\n`,
+    'articles/2026-11-20-bild.md': article('Bild', `image: {src: "${src}", alt: A}\n`),
+  }
+  const { html } = made(toSite(await libraryOf(files), Date.UTC(2026, 10, 23)), { hasPictures: true }).written
+  expect(documentOf(html).querySelector('img')?.getAttribute('src')).toBe(src)
+})

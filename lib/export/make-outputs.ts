@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Site } from '#lib/site/site.ts'
-import { type Batch, type KeyedOutput, scaledBatch } from './batches.ts'
+import { type Batch, isScaledBatch, type KeyedOutput } from './batches.ts'
 import type { Crew } from './crew.ts'
 import { type KeptBatch, type Outputs, packOutputs } from './kept-batch.ts'
 import type { KeptTexts } from './kept-texts.ts'
@@ -108,7 +108,7 @@ function isWorthSharing(batches: readonly Batch[], known: Outputs): boolean {
 }
 
 function scaledTasks(batches: readonly Batch[], known: Outputs): readonly Task[] {
-  return batches.filter(({ name }) => name === scaledBatch).flatMap(({ outputs }) => tasksOf(outputs(), known))
+  return batches.filter(({ name }) => isScaledBatch(name)).flatMap(({ outputs }) => tasksOf(outputs(), known))
 }
 
 function tasksOf(outputs: readonly KeyedOutput[], known: Outputs): readonly Task[] {

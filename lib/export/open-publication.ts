@@ -4,6 +4,7 @@ import type { Library } from '#lib/article/library.ts'
 import { digestOf } from '#lib/content/digest.ts'
 import { type FileRecord, type FileSeen, readRecord } from '#lib/content/file-record.ts'
 import { mediaFiles } from '#lib/content/media-files.ts'
+import { mediaIssues } from '#lib/content/media-issues.ts'
 import { byPlace } from '#lib/content/notes.ts'
 import { toPictureIssues } from '#lib/content/pictures/picture-issues.ts'
 import { type PictureRecords, readPictures, withPictures } from '#lib/content/pictures/read-pictures.ts'
@@ -12,7 +13,6 @@ import { type KnownRecords, readRecords } from '#lib/content/read-records.ts'
 import { readSounds, type Sounds } from '#lib/content/read-sounds.ts'
 import { readVersions } from '#lib/content/read-versions.ts'
 import { settleLibrary } from '#lib/content/settle-library.ts'
-import { soundIssues } from '#lib/content/sound-issues.ts'
 import { type ReadOptions, type Survey, toFailure, toLeftOut } from '#lib/content/survey.ts'
 import type { Publication } from '#lib/publication/publication.ts'
 import { type Crew, toChunks } from './crew.ts'
@@ -40,6 +40,8 @@ export interface Opened {
 /** What an earlier reading of a publication found. */
 export interface Known {
   readonly known: KnownRecords
+  /** Digest of the program that read it. */
+  readonly program: string
   readonly sounds: Sounds
   readonly pictures: PictureRecords
 }
@@ -56,7 +58,7 @@ export async function openPublication(
   const contextOf = (publication: Publication) => contextIn(publication, survey, options)
   const read = (files: readonly FileSeen[], publication: Publication) =>
     readChanged(files, publication, survey, options, crew)
-  const knownSounds = before && { seenAt: before.known.seenAt, sounds: before.sounds }
+  const seen = before?.program === options.program ? { ...before, seenAt: before.known.seenAt } : null
   const records = await readRecords(survey, before?.known ?? null, contextOf, read, seenAt)
   const pages = await readFiles(folder, layout.pages)
   const settled = settleLibrary({
@@ -66,9 +68,9 @@ export async function openPublication(
     media: layout.media,
     messages,
   })
-  const sounds = await readSounds(folder, layout.media, settled.articles, knownSounds)
+  const sounds = await readSounds(folder, layout.media, settled.articles, seen)
   const media = mediaFiles(folder, layout.media, sounds)
-  const pictures = await readPictures(media, before?.pictures ?? new Map(), before?.known.seenAt ?? 0)
+  const pictures = await readPictures(media, seen?.pictures ?? new Map(), seen?.seenAt ?? 0)
   const failed = pages.flatMap(page => toFailure(page, messages))
   const library: Library = {
     ...settled,
@@ -77,7 +79,7 @@ export async function openPublication(
       ...records.issues,
       ...settled.issues,
       ...failed,
-      ...soundIssues(folder, settled.articles, sounds, messages),
+      ...mediaIssues(folder, settled.articles, { media: layout.media, sounds }, messages),
       ...toPictureIssues(layout.media, pictures, options.messages),
     ].sort(byPlace),
     leftOut: [...settled.leftOut, ...survey.leftOut, ...failed.map(toLeftOut)],

@@ -10,6 +10,7 @@ import type { State } from './state.ts'
 /** How a state differs from an earlier one, as JSON holds it. */
 export interface PackedChange {
   readonly seal: State['seal']
+  readonly program: string
   readonly reading: Omit<KnownRecords, 'records'>
   readonly records: readonly PackedRecord[]
   /** Names and keys of the batches in `PackedState.batches`. */
@@ -32,12 +33,13 @@ type Part = 'records' | 'batches' | 'asked' | 'relations' | 'copies' | 'sounds' 
 
 /** What leads from one state to the next; from `null`, all of it. */
 export function packChange(before: State | null, after: State): PackedState {
-  const { asked, batches, copies, known, pictures, relations, seal, sounds } = after
+  const { asked, batches, copies, known, pictures, program, relations, seal, sounds } = after
   const { context, languages, records, seenAt } = known
   const was = before && { ...before, records: before.known.records }
   const changed = [...batches].filter(([name, batch]) => was?.batches.get(name) !== batch)
   const change = {
     seal,
+    program,
     reading: { context, languages, seenAt },
     records: [...records].flatMap(([file, record]) => (was?.records.get(file) === record ? [] : [packRecord(record)])),
     batches: changed.map(([name, { key }]) => [name, key] as const),
@@ -89,9 +91,9 @@ export function unpackChanges(states: readonly PackedState[], folder: string): S
     for (const path of change.gone.pictures) pictures.delete(path)
   }
   const last = states.at(-1)?.change
-  return last
-    ? { seal: last.seal, known: { ...last.reading, records }, batches, asked, relations, copies, sounds, pictures }
-    : null
+  if (!last) return null
+  const { program, reading, seal } = last
+  return { seal, known: { ...reading, records }, program, batches, asked, relations, copies, sounds, pictures }
 }
 
 function missing(

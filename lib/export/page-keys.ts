@@ -10,7 +10,7 @@ import { neighboursOf } from '#lib/site/neighbours.ts'
 import { relatedEntries } from '#lib/site/related-entries.ts'
 import { mostRelevant } from '#lib/site/relevant-topic-view.ts'
 import type { Site } from '#lib/site/site.ts'
-import { standingHtml } from '#lib/site/standing-view.ts'
+import { mdxAnswers, standingHtml } from '#lib/site/standing-view.ts'
 import { articleTranslations, personTranslations } from '#lib/site/translations.ts'
 import type { FaceOf } from './faces.ts'
 
@@ -118,7 +118,7 @@ function standingKey(slug: string, edition: Edition, site: Site, faces: Faces): 
   const translations = site.library.pages
     .filter(({ key }) => key === page.key)
     .map(({ language, slug }) => [language, slug])
-  const content = page.format === 'mdx' ? page.body : standingHtml(page, site)
+  const content = page.format === 'mdx' ? [page.body, mdxAnswers(page, site)] : standingHtml(page, site)
   const own =
     page.key === 'ai'
       ? figuresView(edition.locale, site)

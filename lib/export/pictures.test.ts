@@ -1,11 +1,22 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { basename, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { greyPng } from '#lib/content/pictures/picture-builders.ts'
 import { changesFile } from './changes.ts'
-import { runExport } from './fixtures/run-export.ts'
+import { runExport, runShard } from './fixtures/run-export.ts'
 import { writeFiles } from './fixtures/write-story.ts'
+import { shardFolder } from './shard.ts'
+
+const opened = vi.hoisted((): string[] => [])
+vi.mock('#lib/content/pictures/picture-record.ts', async importOriginal => {
+  const original = await importOriginal<typeof import('#lib/content/pictures/picture-record.ts')>()
+  const readPicture: typeof original.readPicture = (disk, stamp) => {
+    opened.push(disk)
+    return original.readPicture(disk, stamp)
+  }
+  return { ...original, readPicture }
+})
 
 let place = ''
 beforeEach(() => {
@@ -24,13 +35,13 @@ const files = {
     'image: {src: "https://fern.example/c.png", alt: C}',
     '![D](https://bild.example/d.png) ![E](https://fern.example/e.png) ![F](/media/f.png)',
   ),
-  'media/a.png': png(500, 1),
+  'media/a.png': png(600, 1),
   'media/b.png': png(900, 2),
   'media/f.png': 'kaputt',
 }
 
 const written = new Map<string, string>()
-async function exported(changed: Readonly<Record<string, string>> = {}) {
+async function exported(changed: Readonly<Record<string, string>> = {}, program = 'program') {
   const folder = join(place, 'publication')
   const out = join(place, 'out')
   writeFiles(new Map(Object.entries({ ...files, ...changed })), written, folder)
@@ -42,6 +53,7 @@ async function exported(changed: Readonly<Record<string, string>> = {}) {
     out,
     cache: join(place, 'cache'),
     startedAt,
+    program,
   })
   return { out, findings, changes: JSON.parse(readFileSync(join(out, changesFile), 'utf8')) }
 }
@@ -55,10 +67,10 @@ describe('an export of pictures', () => {
     const { out } = await exported()
     const sizes = scaledIn(out).map(file => file.slice(22))
     expect(sizes.sort()).toEqual(
-      ['-400.avif', '-400.webp', '-400.avif', '-400.webp', '-500.avif', '-500.webp', '-900.avif', '-900.webp'].sort(),
+      ['-432.avif', '-432.webp', '-432.avif', '-432.webp', '-600.avif', '-600.webp', '-900.avif', '-900.webp'].sort(),
     )
     expect(page(out, '2025/08/01/a')).toMatch(
-      /<picture><source type="image\/avif" srcSet="\/_kiosk\/[\w-]{22}-400.avif 400w, \/_kiosk\/[\w-]{22}-500.avif 500w" sizes="[^"]+"\/><source type="image\/webp"[^>]+><img src="\/media\/a.png" alt="A" width="500" height="30" fetchPriority="high"\/><\/picture>/,
+      /<picture><source type="image\/avif" srcSet="\/_kiosk\/[\w-]{22}-432.avif 432w, \/_kiosk\/[\w-]{22}-600.avif 600w" sizes="[^"]+"\/><source type="image\/webp"[^>]+><img src="\/media\/a.png" alt="A" width="600" height="30" fetchPriority="high"\/><\/picture>/,
     )
     expect(page(out, '2025/07/01/b')).toMatch(
       /<picture><source type="image\/avif" srcset="[^"]+ 900w" sizes="auto, [^"]+"><source type="image\/webp"[^>]+><img src="\/media\/b.png" alt="B" loading="lazy" decoding="async" width="900" height="30"><\/picture>/,
@@ -101,6 +113,23 @@ describe('an export of pictures', () => {
     expect(readdirSync(join(place, 'cache', 'pictures')).sort()).toEqual(after.sort())
   })
 
+  test('gives drawings a sheet that stays light, in texts and above them', async () => {
+    const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="60"/>'
+    const text = article('image: {src: /media/d.svg, alt: D}', '![E](/media/d.svg)')
+    const { out } = await exported({ 'media/d.svg': drawing, 'articles/2025-05-01-d.md': text })
+    const pictures = page(out, '2025/05/01/d').match(/<img [^>]*d\.svg[^>]*>/g)
+    expect(pictures).toHaveLength(2)
+    for (const picture of pictures ?? []) expect(picture).toContain('class="sheet"')
+  })
+
+  test('makes a page in MDX anew whose picture changed', async () => {
+    const mdx = { 'pages/wir.mdx': '---\ntitle: Wir\n---\n![Haus](<../media/b.png>)\n' }
+    const { out } = await exported(mdx)
+    expect(page(out, 'wir')).toMatch(/-900.avif 900w" sizes="[^"]+"\/>.*<img src="\/media\/b.png"/)
+    const { changes } = await exported({ ...mdx, 'media/b.png': png(900, 3) })
+    expect(changes.changed).toContain('de/wir/index.html')
+  })
+
   test('takes the sizes that it keeps where the site is gone', async () => {
     const { out } = await exported()
     const kept = join(place, 'cache', 'pictures')
@@ -109,5 +138,36 @@ describe('an export of pictures', () => {
     await exported()
     expect(readdirSync(kept).map(file => statSync(join(kept, file)).ctimeMs)).toEqual(before)
     expect(scaledIn(out)).toHaveLength(8)
+  })
+
+  test('makes those anew of which the cache holds a part', async () => {
+    const { out } = await exported()
+    const kept = join(place, 'cache', 'pictures')
+    const contents = () => scaledIn(out).map(file => readFileSync(join(out, '_kiosk', file)).toString('base64'))
+    const before = contents()
+    for (const [index, file] of readdirSync(kept).entries()) truncateSync(join(kept, file), index * 30)
+    rmSync(out, { recursive: true })
+    await exported()
+    expect(contents()).toEqual(before)
+  })
+
+  test('looks at pictures again with another program, which may see more in them', async () => {
+    await exported()
+    opened.length = 0
+    await exported()
+    expect(opened).toEqual([])
+    await exported({}, 'another')
+    expect(opened.map(disk => basename(disk)).sort()).toEqual(['a.png', 'b.png', 'f.png'])
+  })
+
+  test('in parts has each part make some of them', async () => {
+    const more = Array.from({ length: 12 }, (_, number) => [`media/${number}.png`, png(410, number)] as const)
+    const folder = join(place, 'publication')
+    writeFiles(new Map(Object.entries({ ...files, ...Object.fromEntries(more) })), written, folder)
+    const parts = [1, 2].map(index => ({ index, of: 2 }))
+    for (const shard of parts) await runShard(shard, { folder, now: Date.UTC(2025, 8, 1), out: join(place, 'out') })
+    const counts = parts.map(shard => scaledIn(shardFolder(join(place, 'out'), shard)).length)
+    expect(counts.reduce((sum, count) => sum + count)).toBe(8 + 12 * 2)
+    for (const count of counts) expect(count).toBeGreaterThan(4)
   })
 })

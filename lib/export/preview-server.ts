@@ -4,7 +4,8 @@ import { createServer, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import compression from '@polka/compression'
 import sirv from 'sirv'
-import { cacheControl, headersAt } from '#lib/site/headers.ts'
+import { cacheControl } from '#lib/site/headers.ts'
+import { headersBy } from './header-rules.ts'
 import { readSeal } from './seal.ts'
 
 /** A running preview. */
@@ -28,7 +29,8 @@ export async function servePreview(out: string, port: number): Promise<Preview> 
   const server = createServer((request, response) => {
     const url = request.url ?? '/'
     const [path = '/'] = url.split('?')
-    for (const [name, value] of Object.entries(headersAt(path.slice(basePath.length)))) response.setHeader(name, value)
+    const headers = headersBy(readFileSync(join(out, '_headers'), 'utf8'), path)
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     const target = redirects.get(path)
     if (target !== undefined) return redirect(response, target)
     if (!path.startsWith(`${basePath}/`)) return redirect(response, `${basePath}/`, 302)

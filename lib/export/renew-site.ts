@@ -4,7 +4,7 @@ import { nextDue } from '#lib/article/lifecycle.ts'
 import type { KnownRecords } from '#lib/content/read-records.ts'
 import { renderedArticle } from '#lib/site/rendering.ts'
 import { type Asked, askedAfter } from './answers.ts'
-import { type Batch, scaledBatch } from './batches.ts'
+import type { Batch } from './batches.ts'
 import { type Changes, changesBetween, filesIn } from './changes.ts'
 import type { Crew } from './crew.ts'
 import type { ExportOptions } from './export-site.ts'
@@ -47,7 +47,7 @@ export async function renewSite(
   crew: Crew,
   report: (progress: Progress) => void,
 ): Promise<Renewed> {
-  const { cache, out } = options
+  const { cache, out, program } = options
   const plan = planSite({ known: read, parts }, state, options)
   const previous = readSeal(out)
   const asked = askedAfter(state?.asked ?? new Map(), learnedFromFew(read, state, plan), read.records)
@@ -88,7 +88,17 @@ export async function renewSite(
     : sealed(emptySeal(basePath), filesIn(fresh), 1)
   const next = { out, staging, seal, previous, changes }
   const { relations } = plan.parts
-  const newState = { seal, known: read, batches, asked: askedNow, relations, copies: plan.copies, sounds, pictures }
+  const newState = {
+    seal,
+    known: read,
+    program,
+    batches,
+    asked: askedNow,
+    relations,
+    copies: plan.copies,
+    sounds,
+    pictures,
+  }
   const kept = cache === null ? null : new StateFolder(statePath(cache))
   if (standing !== null && cache !== null && kept !== null) {
     patchSite(next, made, kept.prepare(standing, newState), cache)
@@ -99,7 +109,7 @@ export async function renewSite(
   }
   const isAll = made.length === wanted.size && made.every(({ isNew }) => isNew)
   if (isAll && plan.textsPlace) removeUnused(plan.textsPlace.folder, learned.used)
-  if (cache !== null) removeUnwanted(workplace.pictures, wanted.get(scaledBatch)?.outputs() ?? [])
+  if (cache !== null) removeUnwanted(workplace.pictures, [...wanted.values()])
   return { seal, changes, state: newState, due: nextDue(parts.library.articles, parts.now) }
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { makeScaled, missingIn } from '#lib/content/pictures/scaled-files.ts'
-import type { KeyedOutput } from './batches.ts'
+import { type Batch, isScaledBatch } from './batches.ts'
 import type { Task } from './make-output.ts'
 import type { Progress } from './make-outputs.ts'
 
@@ -27,9 +27,10 @@ export async function makeScaledOutputs(
   return ({ done }) => report({ done: count + done, total })
 }
 
-/** Removes the scaled files that a site has no more. */
-export function removeUnwanted(folder: string, wanted: readonly KeyedOutput[]): void {
+/** Removes the scaled files that a site of these batches has no more. */
+export function removeUnwanted(folder: string, batches: readonly Batch[]): void {
   if (!existsSync(folder)) return // There is no picture yet.
-  const names = new Set(wanted.flatMap(({ output }) => (output.kind === 'scaled' ? [basename(output.path)] : [])))
+  const wanted = batches.filter(({ name }) => isScaledBatch(name)).flatMap(({ outputs }) => outputs())
+  const names = new Set(wanted.map(({ output }) => basename(output.path)))
   for (const file of readdirSync(folder)) if (!names.has(file)) rmSync(join(folder, file))
 }

@@ -11,6 +11,8 @@ export interface State {
   /** The site that `batches` describe. */
   readonly seal: Seal
   readonly known: KnownRecords
+  /** Digest of the program that read `sounds` and `pictures`: another one may see something else in the same files. */
+  readonly program: string
   readonly batches: Batches
   /** What texts ask the site for, by the files of articles. */
   readonly asked: ReadonlyMap<string, readonly string[]>

@@ -57,6 +57,12 @@ describe('an item', () => {
     expect(item?.image).toBeNull()
   })
 
+  test('shows the lead picture of a host that the publication allows, as its page does', () => {
+    const image = { src: 'https://bild.example/x.png', alt: '', credit: null, ai: false }
+    const publication = { ...samplePublication, pictureHosts: ['bild.example'] }
+    expect(sampleFeed([buildArticle({ image })], { publication }).items[0]?.image).toBe(image.src)
+  })
+
   test('does not make readers load sounds from other hosts, which its page does not offer either', () => {
     const [item] = sampleFeed([buildArticle({ audio: { src: 'https://tracker.example/x.mp3', ai: false } })]).items
     expect(item?.sound).toBeNull()

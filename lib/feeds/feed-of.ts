@@ -9,7 +9,7 @@ import type { Words } from '#lib/i18n/words.ts'
 import type { RenderedArticle, RenderedTeaser } from '#lib/markdown/rendered.ts'
 import { localized } from '#lib/publication/localized.ts'
 import type { Publication } from '#lib/publication/publication.ts'
-import { localAsset } from './asset-url.ts'
+import { localAsset, pictureUrl } from './asset-url.ts'
 import { audioType } from './audio-type.ts'
 import { authorsOf } from './authors-of.ts'
 import { iptcTerms } from './digital-source-type.ts'
@@ -74,7 +74,7 @@ function toItem(entry: Entry, subject: FeedSubject, words: Words): FeedItem {
   const url = permalink(path, publication)
   const disclosure = toDisclosure(entry, url, publication, words)
   const sound = toSound(article, subject, words)
-  const image = article.image && localAsset(article.image.src, publication)
+  const image = article.image && pictureUrl(article.image.src, publication)
   const start = article.standfirst ?? teaser(entry).excerpt
   const authors = authorsOf(article)
   return {

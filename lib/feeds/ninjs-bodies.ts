@@ -1,7 +1,7 @@
 import { hostOf, type Source } from '#lib/article/source.ts'
 import { formatDay } from '#lib/i18n/formats.ts'
 import { labelSentence } from '#lib/i18n/label.ts'
-import { localAsset } from './asset-url.ts'
+import { localAsset, pictureUrl } from './asset-url.ts'
 import { soundTitle, toItemHtml } from './item-html.ts'
 import type { NinjsSubject } from './ninjs-subject.ts'
 import { said } from './said.ts'
@@ -21,7 +21,7 @@ function html(subject: NinjsSubject): string {
   return toItemHtml({
     article,
     disclosure: { label, url: `${url}#transparency` },
-    image: article.image && localAsset(article.image.src, publication),
+    image: article.image && pictureUrl(article.image.src, publication),
     sound: sound(subject),
     rendered,
     timeZone: publication.timeZone,

@@ -1,20 +1,25 @@
+import type { Root } from 'hast'
 import { compileMDX } from 'next-mdx-remote/rsc'
 import type { ComponentType, ReactElement } from 'react'
 import remarkGfm from 'remark-gfm'
+import { openMdx } from './open-mdx.ts'
+import type { RenderOptions } from './render-options.ts'
 
 /**
  * A standing page written in MDX by people of the publication, never an article. Imports and expressions in it are
- * dropped; broken MDX rejects with an Error whose message begins with line:column.
+ * dropped, addresses are resolved as in other texts; broken MDX rejects with an Error whose message begins with line:column.
  */
 export async function renderMdx(
   source: string,
   components: Readonly<Record<string, ComponentType>>,
+  renderOptions: RenderOptions,
 ): Promise<ReactElement> {
+  const open = () => (tree: Root) => openMdx(tree, renderOptions)
   try {
     const { content } = await compileMDX({
       source,
       components,
-      options: { blockJS: true, mdxOptions: { remarkPlugins: [remarkGfm] } },
+      options: { blockJS: true, mdxOptions: { remarkPlugins: [remarkGfm], rehypePlugins: [open] } },
     })
     return content
   } catch (error) {

@@ -9,7 +9,8 @@ export function sized(node: ElementContent, pictures: RenderOptions['pictures'])
   if (!pictures || !picture) return node
   const width = Number(written) || picture.width
   const height = Math.round((width * picture.height) / picture.width)
-  const image: Element = { ...node, properties: { src: src ?? '', ...others, width, height } }
+  const look = picture.isTransparent ? { className: ['sheet'] } : {}
+  const image: Element = { ...node, properties: { src: src ?? '', ...others, width, height, ...look } }
   if (picture.sources.length === 0) return image
   const sizes = width < picture.width ? `${width}px` : pictures.sizes
   return {

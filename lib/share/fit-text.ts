@@ -20,15 +20,19 @@ export interface FittedText {
   readonly lines: readonly string[]
 }
 
+/** Signs that no room of a share picture has: of a text this long the end need not be looked at. */
+const most = 1000
+
 /** Sets a text as large as the room allows: with whole words where these are large enough, else hyphenated, at last cut short. */
 export async function fitText(
-  text: string,
+  whole: string,
   face: Typeface,
   room: Room,
   hyphenator: () => Promise<Hyphenate>,
 ): Promise<FittedText> {
-  const whole = largest(text, face, room)
-  if (whole && whole.size >= room.wholeFrom) return whole
+  const text = whole.slice(0, most)
+  const unbroken = largest(text, face, room)
+  if (unbroken && unbroken.size >= room.wholeFrom) return unbroken
   const hyphenate = await hyphenator()
   const broken = largest(text, face, room, hyphenate)
   return broken ?? cutShort(text, face, room, hyphenate)

@@ -135,4 +135,12 @@ describe('article view', () => {
     const image = { src: 'https://elsewhere.example/x.png', alt: '', credit: null, ai: false }
     expect(viewFor({ image }).image).toBeNull()
   })
+
+  test('a sound on another host is not loaded but linked', () => {
+    const view = viewFor({ audio: { src: 'https://ton.example/a.mp3', ai: true } })
+    expect([view.audio, view.audioLink]).toEqual([
+      null,
+      { href: 'https://ton.example/a.mp3', text: 'Artikel anhören · KI-generierte Stimme (ton.example)' },
+    ])
+  })
 })

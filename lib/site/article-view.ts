@@ -4,10 +4,10 @@ import type { Edition, Entry } from '#lib/article/edition.ts'
 import { articleAddress } from '#lib/article/paths.ts'
 import { authorsOf } from '#lib/feeds/authors-of.ts'
 import { aiDisclosureMeta } from '#lib/feeds/digital-source-type.ts'
-import { toDuration, toRfc3339 } from '#lib/feeds/machine-dates.ts'
+import { toRfc3339 } from '#lib/feeds/machine-dates.ts'
 import { wordsFor } from '#lib/i18n/dictionaries.ts'
-import { formatLength, languageName } from '#lib/i18n/formats.ts'
-import type { Words } from '#lib/i18n/words.ts'
+import { languageName } from '#lib/i18n/formats.ts'
+import { audioLinkOf, audioViewOf } from './audio-view.ts'
 import { besideKinds } from './beside-kinds.ts'
 import { articleDescription } from './description.ts'
 import { headOf } from './head.ts'
@@ -20,7 +20,6 @@ import { neighboursOf } from './neighbours.ts'
 import { personHref } from './person-href.ts'
 import { relatedEntries } from './related-entries.ts'
 import { renderedArticle } from './rendering.ts'
-import { resolverOf } from './resolve.ts'
 import { articleImage } from './share-image.ts'
 import { shellOf } from './shell.ts'
 import type { Site } from './site.ts'
@@ -82,6 +81,7 @@ export function articleViewOf(entry: Entry, edition: Edition, site: Site): Artic
     image,
     imageLink: isWithdrawn || image ? null : imageLinkOf(article),
     audio: isWithdrawn ? null : audioViewOf(article, words, site),
+    audioLink: isWithdrawn ? null : audioLinkOf(article, words),
     bodyHtml: isWithdrawn ? '' : rendered.html,
     sources: sources.map(source => toSourceView(source, words, site)),
     corrections: [...article.corrections]
@@ -125,13 +125,4 @@ function articleProperties(article: Article, section: string | undefined) {
 function disclosureMetas(disclosure: Parameters<typeof aiDisclosureMeta>[0]) {
   const content = aiDisclosureMeta(disclosure)
   return content === null ? [] : [{ name: 'ai-disclosure', content }]
-}
-
-function audioViewOf({ audio, file }: Article, words: Words, site: Site): ArticleView['audio'] {
-  if (audio === null || URL.canParse(audio.src)) return null
-  const src = resolverOf(site, { file, formerPath: null }, false)(audio.src)
-  if (src === null) return null
-  const seconds = site.library.media.get(audio.src)?.seconds ?? null
-  const length = seconds === null ? null : { iso: toDuration(seconds), text: formatLength(seconds, words.locale) }
-  return { src, ai: audio.ai, length }
 }

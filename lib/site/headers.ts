@@ -20,12 +20,7 @@ export const searchHeaders: Readonly<Record<string, string>> = {
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
 }
 
-/** The headers of what stands at a path, without the base path of the site. */
-export function headersAt(path: string): Readonly<Record<string, string>> {
-  return /^\/[^/]+\/search\//.test(path) ? searchHeaders : securityHeaders
-}
-
-/** The same for pages that Next serves: its runtime needs scripts of its own and inline ones, which carry no hash in static pages. */
+/** Of pages that Next serves: its runtime needs scripts of its own and inline ones, which carry no hash in static pages. */
 export const liveHeaders: Readonly<Record<string, string>> = {
   ...securityHeaders,
   'Content-Security-Policy':

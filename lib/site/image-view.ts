@@ -2,8 +2,8 @@ import type { Article } from '#lib/article/article.ts'
 import { wordsFor } from '#lib/i18n/dictionaries.ts'
 import { addressHost, completed, isFromHost } from '#lib/markdown/address-kind.ts'
 import { altWithLabel } from '#lib/markdown/alt-with-label.ts'
+import { hrefTo } from './hrefs.ts'
 import { pictureAt } from './pictures.ts'
-import { resolverOf } from './resolve.ts'
 import type { Site } from './site.ts'
 import type { ImageView, Link } from './view-parts.ts'
 
@@ -13,9 +13,8 @@ export function imageViewOf(article: Article, site: Site): ImageView | null {
   if (image === null) return null
   const isAllowed = isElsewhere(image.src) && isFromHost(completed(image.src), site.library.publication.pictureHosts)
   if (isElsewhere(image.src) && !isAllowed) return null
-  const resolve = resolverOf(site, { file: article.file, formerPath: null }, false)
   const alt = image.ai ? altWithLabel(image.alt, wordsFor(article.language).imageByAi) : image.alt
-  const src = isAllowed ? completed(image.src) : (resolve(image.src) ?? image.src)
+  const src = isAllowed ? completed(image.src) : hrefTo(image.src, site)
   return { ...image, alt, src, picture: pictureAt(src, site) }
 }
 

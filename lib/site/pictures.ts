@@ -43,12 +43,12 @@ function picturesOf(site: Site): ReadonlyMap<string, Picture> {
   return created
 }
 
-function toShown({ height, name, width, widths }: Picture, site: Site): ShownPicture {
+function toShown({ height, isTransparent, name, width, widths }: Picture, site: Site): ShownPicture {
   const sources = scaledFormats.map(format => ({
     type: `image/${format}`,
     srcSet: widths
       .map(across => `${hrefTo(toScaledPath({ name, width: across, format }), site)} ${across}w`)
       .join(', '),
   }))
-  return { width, height, sources: widths.length === 0 ? [] : sources }
+  return { width, height, isTransparent, sources: widths.length === 0 ? [] : sources }
 }

@@ -1,5 +1,6 @@
 import type { Article } from '#lib/article/article.ts'
 import { articleAddress } from '#lib/article/paths.ts'
+import { permalink } from '#lib/article/permalink.ts'
 import { interfaceTongue } from '#lib/feeds/interface-tongue.ts'
 import { wordsFor } from '#lib/i18n/dictionaries.ts'
 import type { Words } from '#lib/i18n/words.ts'
@@ -7,7 +8,7 @@ import { readArticle } from '#lib/markdown/read-article.ts'
 import { renderArticle } from '#lib/markdown/render-article.ts'
 import { renderTeaser } from '#lib/markdown/render-teaser.ts'
 import type { RenderedArticle, RenderedPage, RenderedTeaser } from '#lib/markdown/rendered.ts'
-import { permalinkOf } from './hrefs.ts'
+import { hrefTo, permalinkOf } from './hrefs.ts'
 import { pictureAt, wordFor } from './pictures.ts'
 import { resolverOf } from './resolve.ts'
 import type { Site } from './site.ts'
@@ -86,7 +87,8 @@ export function renderOptions(
   const words = wordsFor(text.language)
   const origin = { file: text.file, formerPath: text.formerPaths?.[0] ?? null }
   const resolve = resolverOf(site, origin, page !== null, asked)
-  const byAi = mediaByAi(text).map(src => resolve(src) ?? src)
+  const hrefOf = (path: string) => (page === null ? hrefTo(path, site) : permalink(path, site.library.publication))
+  const byAi = mediaByAi(text).map(src => (src.startsWith('/') ? hrefOf(src) : (resolve(src) ?? src)))
   return {
     resolve,
     ...(byAi.length === 0 ? {} : { madeByAi: { addresses: new Set(byAi), ...wordsByAi(words, text.language) } }),

@@ -30,6 +30,7 @@ describe('an address in a text', () => {
     ['/anderes/?a=b#c', '/anderes/?a=b#c'],
     ['weiter.html', '/2020/01/01/weiter.html'],
     ['../img/ü.png', '/img/%C3%BC.png'],
+    ['/img/u\u0308.png', '/img/%C3%BC.png'],
   ])('%s leads to %s', (url, href) => {
     expect(resolve(url)).toBe(href)
   })

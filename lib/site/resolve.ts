@@ -70,7 +70,9 @@ function pathWithin(site: Site, origin: Origin, written: string): string | null 
   const path = decoded(written)
   const known = knownPaths(site)
   for (const file of filesMeant(path, origin.file)) {
-    if (site.library.media.has(`/${file}`)) return `/${file}`
+    // Names on a Mac are often written with their marks apart.
+    const media = `/${file}`.normalize('NFC')
+    if (site.library.media.has(media)) return media
     const article = known.ofFile(file)
     if (article !== null) return article
   }

@@ -7,6 +7,7 @@ import { correctionDays } from './corrections-view.ts'
 import { figuresView } from './figures-view.ts'
 import { headOf } from './head.ts'
 import { labelExamples } from './label-view.ts'
+import { wordFor } from './pictures.ts'
 import { renderOptions } from './rendering.ts'
 import { responsibleView } from './responsible-view.ts'
 import { shellOf } from './shell.ts'
@@ -26,7 +27,10 @@ export function standingViewOf(edition: Edition, slug: string, site: Site): Stan
     title: page.title,
     isInterface: page.file === '',
     shell: shellOf({ edition, head, translations }, site),
-    content: page.format === 'mdx' ? { mdx: page.body } : { html: standingHtml(page, site) },
+    content:
+      page.format === 'mdx'
+        ? { mdx: page.body, options: renderOptions(page, site, null) }
+        : { html: standingHtml(page, site) },
     responsible: responsibleView(edition.locale, site),
     labelExamples: labelExamples(wordsFor(edition.locale), site),
     figures: page.key === 'ai' ? figuresView(edition.locale, site) : null,
@@ -37,6 +41,13 @@ export function standingViewOf(edition: Edition, slug: string, site: Site): Stan
 /** The text of a standing page written in Markdown as safe HTML. */
 export function standingHtml(page: StandingPage, site: Site): string {
   return renderMarkdown(page.body, renderOptions(page, site, null))
+}
+
+/** What the site answers today to all that may be an address in a page written in MDX, which is not rendered to find out. */
+export function mdxAnswers(page: StandingPage, site: Site): readonly (string | null)[] {
+  const { resolve } = renderOptions(page, site, null)
+  const written = page.body.match(/<[^<>\n]+>|"[^"\n]+"|'[^'\n]+'|[^\s"'()<>[\]]+/g) ?? []
+  return written.map(word => wordFor(resolve(word.replace(/^[<"']|[>"']$/g, '')), site))
 }
 
 /** What a reader sees where there is no page. */

@@ -27,6 +27,8 @@ export interface ArticleView extends Tongue {
     /** How long it takes, where that is known; for machines as a duration of ISO 8601. */
     readonly length: Moment | null
   } | null
+  /** Where there is no sound to play, but one of another host to visit. */
+  readonly audioLink: Link | null
   /** Safe HTML of the whole text, without its list of sources. Empty where the article is withdrawn. */
   readonly bodyHtml: string
   readonly sources: readonly SourceView[]

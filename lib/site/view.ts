@@ -1,3 +1,4 @@
+import type { RenderOptions } from '#lib/markdown/render-options.ts'
 import type { ArticleView } from './view-article.ts'
 import type { LabelView, LineView, Link, Moment, Pager, ResponsibleView, TeaserView } from './view-parts.ts'
 import type { CorrectionDayView, FiguresView } from './view-records.ts'
@@ -112,7 +113,7 @@ export interface StandingView extends PageView {
   /** The site added the page by itself: its title is a word of the interface. */
   readonly isInterface: boolean
   /** Safe HTML, or MDX written by people of the publication. */
-  readonly content: { readonly html: string } | { readonly mdx: string }
+  readonly content: { readonly html: string } | { readonly mdx: string; readonly options: RenderOptions }
   readonly responsible: ResponsibleView | null
   /** One label per kind and review status, for the page that explains them. */
   readonly labelExamples: readonly LabelView[]

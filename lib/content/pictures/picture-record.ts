@@ -35,10 +35,10 @@ type Found = Pick<PictureRecord, 'fault' | 'picture'>
 async function painted(content: Uint8Array, digest: string): Promise<Found> {
   const raster = await readRaster(content)
   if (typeof raster === 'string') return { fault: raster, picture: null }
-  const { height, isMoving, width, xmp } = raster
+  const { height, isMoving, isTransparent, width, xmp } = raster
   const picture = {
-    ...{ name: pictureName(digest), width, height, widths: isMoving ? [] : widthsOf(width) },
-    ...{ sourceType: xmp && sourceTypeIn(xmp), hasPosition: saysWhere(raster) },
+    ...{ name: pictureName(digest), width, height, widths: isMoving ? [] : widthsOf(width, height) },
+    ...{ isTransparent, sourceType: xmp && sourceTypeIn(xmp), hasPosition: saysWhere(raster) },
   }
   return { fault: null, picture }
 }
@@ -47,15 +47,19 @@ function drawn(content: Uint8Array, digest: string): Found {
   const text = new TextDecoder().decode(content)
   const size = svgSize(text)
   const fault = holdsScript(text) ? 'script' : null
-  const rest = { widths: [], sourceType: null, hasPosition: false }
+  const rest = { widths: [], isTransparent: true, sourceType: null, hasPosition: false }
   return { fault, picture: size && { name: pictureName(digest), ...size, ...rest } }
 }
 
-/** Pixels across: for a column on a phone, on a phone with twice and three times the pixels, for a lead picture on such a desk. */
-const steps = [400, 800, 1280, 1728]
+/** Pixels across: for a list on a desk, for a lead picture there and a phone with twice the pixels, with three times, for both on such a desk. */
+const steps = [432, 864, 1280, 1728]
 
-/** No wider than the picture is, and none that would hardly be smaller than the widest. */
-function widthsOf(width: number): readonly number[] {
+/** Pixels that a WebP has at most each way (WebP Container Specification); an AVIF takes one more. */
+const longest = 16_383
+
+/** No wider than the picture is, none that would hardly be smaller than the widest, and none too tall for the formats. */
+function widthsOf(width: number, height: number): readonly number[] {
   const widest = Math.min(width, 1728)
-  return [...steps.filter(step => step < widest * 0.85), widest]
+  const widths = [...steps.filter(step => step < widest * 0.85), widest]
+  return widths.filter(across => Math.ceil((across * height) / width) <= longest)
 }

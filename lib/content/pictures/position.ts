@@ -40,8 +40,9 @@ function blankXmp(bytes: Buffer, xmp: string): void {
 /** The TIFF block within Exif data, which some formats put a few letters before. */
 function tiffIn(exif: Uint8Array): Buffer | null {
   const all = Buffer.from(exif)
-  const start = [all.indexOf('II*\0', 'latin1'), all.indexOf('MM\0*', 'latin1')].filter(at => at >= 0)[0]
-  return start === undefined ? null : all.subarray(start)
+  // Notes of camera makers may hold another one further down.
+  const starts = [all.indexOf('II*\0', 'latin1'), all.indexOf('MM\0*', 'latin1')].filter(at => at >= 0)
+  return starts.length === 0 ? null : all.subarray(Math.min(...starts))
 }
 
 /** Bytes per value of a TIFF field, by its type (TIFF 6.0, section 2). */
@@ -82,8 +83,8 @@ function withoutPackedParts(bytes: Buffer): Buffer {
   return Buffer.concat(kept)
 }
 
-/** Whether a chunk, of which this is the start, holds XMP or Exif in packed form; in `iTXt` a flag behind the keyword says so. */
+/** Whether a chunk, of which this is the start, holds XMP or Exif packed or as hexadecimal text; in `iTXt` a flag behind the keyword says so. */
 function isPacked(start: string): boolean {
-  if (/^zTXt(?:XML:com\.adobe\.xmp|Raw profile type )/.test(start)) return true
+  if (/^zTXtXML:com\.adobe\.xmp|^(?:tEXt|zTXt|iTXt)Raw profile type /.test(start)) return true
   return start.startsWith('iTXtXML:com.adobe.xmp') && start.charCodeAt('iTXtXML:com.adobe.xmp'.length + 1) === 1
 }

@@ -1,4 +1,5 @@
 import type { ScaledFormat } from '#lib/article/picture.ts'
+import { rawProfile } from './raw-profile.ts'
 
 /** How pictures are scaled, as a word: whoever changes what comes out, changes it too. A test compares the version with what is installed. */
 export const scaling = 'sharp 0.35.5, 1'
@@ -11,6 +12,7 @@ export interface Raster {
   readonly width: number
   readonly height: number
   readonly isMoving: boolean
+  readonly isTransparent: boolean
   readonly exif: Uint8Array | null
   readonly xmp: string | null
 }
@@ -30,26 +32,30 @@ const suffixes: ReadonlyMap<string | undefined, string> = new Map([
 export async function readRaster(content: Uint8Array): Promise<Raster | 'broken' | 'too-large'> {
   try {
     const sharp = await loadSharp()
-    const {
-      autoOrient,
-      exif,
-      format,
-      pageHeight,
-      pages = 1,
-      xmp,
-    } = await sharp(content, {
-      limitInputPixels: false,
-    }).metadata()
+    const metadata = await sharp(content, { limitInputPixels: false }).metadata()
+    const { autoOrient, comments, format, pageHeight, pages = 1 } = metadata
     const { width, height } = { width: autoOrient.width, height: pageHeight ?? autoOrient.height }
     const suffix = suffixes.get(format)
     if (suffix === undefined || width * height === 0) return 'broken'
     if (width * height > mostPixels) return 'too-large'
     // All of the file is read, and little of it unpacked.
-    await sharp(content, options).resize(16).raw().toBuffer()
-    return { suffix, width, height, isMoving: pages > 1, exif: exif ?? null, xmp: xmp ? xmp.toString('utf8') : null }
+    const small = await sharp(content, options).toColourspace('srgb').ensureAlpha().resize(16).raw().toBuffer()
+    const isTransparent = small.some((value, index) => index % 4 === 3 && value < 250)
+    const exif = metadata.exif ?? rawProfile(comments, 'exif')
+    const xmp = metadata.xmp ?? rawProfile(comments, 'xmp')
+    const isMoving = pages > 1 || isMovingPng(content)
+    return { suffix, width, height, isMoving, isTransparent, exif, xmp: xmp?.toString('utf8') ?? null }
   } catch {
     return 'broken'
   }
+}
+
+/** Whether a file is a PNG with more than one picture, of which libvips sees the first alone (PNG 3, 11.3.5.1: `acTL` before `IDAT`). */
+function isMovingPng(content: Uint8Array): boolean {
+  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength)
+  if (bytes.toString('latin1', 1, 4) !== 'PNG') return false
+  const [animation, pixels] = [bytes.indexOf('acTL', 0, 'latin1'), bytes.indexOf('IDAT', 0, 'latin1')]
+  return animation !== -1 && animation < pixels
 }
 
 /** What becomes of a picture. */

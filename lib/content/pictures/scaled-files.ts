@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Picture, ScaledFormat } from '#lib/article/picture.ts'
 import { digestOf } from '../digest.ts'
 import { inParallel } from './in-parallel.ts'
+import { isWhole } from './is-whole.ts'
 import { pictureName } from './picture-record.ts'
 import { scaled } from './raster.ts'
 import { sourceTypeXmp } from './source-type.ts'
@@ -18,9 +19,9 @@ export interface ScaledFile {
   readonly sourceType: Picture['sourceType']
 }
 
-/** The files that a folder lacks. */
+/** The files that a folder lacks, or has in part. */
 export function missingIn(folder: string, files: readonly ScaledFile[]): readonly ScaledFile[] {
-  return files.filter(file => !existsSync(scaledPath(file, folder)))
+  return files.filter(file => !isWhole(scaledPath(file, folder), file.format))
 }
 
 /** Makes scaled files in a folder; `made` is told after each of them and may throw. Throws where a picture was changed meanwhile. */
@@ -37,10 +38,15 @@ export async function makeScaled(
     for (const file of wanted) {
       if (file.name !== name) throw new Error(`${disk} was changed while it was scaled. Do it again.`)
       const xmp = file.sourceType === null ? null : sourceTypeXmp(file.sourceType)
-      writeBeside(scaledPath(file, folder), await scaled(content, { ...file, xmp }))
+      writeBeside(scaledPath(file, folder), await scaled(content, { ...file, xmp }).catch(error => named(error, disk)))
       made()
     }
   })
+}
+
+/** The library says what is wrong, but not with which file. */
+function named(error: unknown, disk: string): never {
+  throw new Error(`${disk} cannot be scaled: ${error instanceof Error ? error.message : error}`, { cause: error })
 }
 
 /** A scaled file that `makeScaled` made. */

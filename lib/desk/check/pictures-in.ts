@@ -47,6 +47,8 @@ function addressesOf(node: Nodes): readonly string[] {
 
 /** The file of the publication that an address names, if it holds one. */
 export function mediaAt(address: string, { article, library }: ArticleView): MediaFile | undefined {
+  const asKept = library.media.get(address)
+  if (asKept) return asKept // A lead picture.
   const path = toSitePath(address)
   if (/^[/\\]/.test(address)) return library.media.get(withoutBasePath(path, library.publication.basePath))
   const beside = toSitePath(posix.join('/', posix.dirname(article.file), address))

@@ -9,7 +9,15 @@ import { type ArticleView, toArticleView } from './article-view.ts'
 import { loadDetector } from './detect-language.ts'
 import { targetsOf } from './targets.ts'
 
-const plainPicture = { name: '', width: 3, height: 2, widths: [], sourceType: null, hasPosition: false }
+const plainPicture = {
+  name: '',
+  width: 3,
+  height: 2,
+  widths: [],
+  isTransparent: false,
+  sourceType: null,
+  hasPosition: false,
+}
 
 /** A publication for tests that requires a gate of what AI wrote. */
 const strictPublication: Publication = {

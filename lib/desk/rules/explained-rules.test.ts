@@ -8,6 +8,7 @@ import { parseArticle } from '#lib/content/parse-article.ts'
 import { explainedRules } from './explained-rules.ts'
 import { fieldRules } from './reader-field-rules.ts'
 import { fileRules } from './reader-file-rules.ts'
+import { mediaRules } from './reader-media-rules.ts'
 
 const content = join(import.meta.dirname, '../../content')
 
@@ -26,7 +27,9 @@ test('every rule that the reader of the content names can be explained', () => {
 
 describe('examples of the reader', () => {
   const isWhole = (text: string) => text.startsWith('---\n') || text === 'Text.'
-  const rules = [...fileRules, ...fieldRules].filter(({ words }) => isWhole(words.de.before) && words.de.after !== '')
+  const rules = [...fileRules, ...fieldRules, ...mediaRules].filter(
+    ({ words }) => isWhole(words.de.before) && words.de.after !== '',
+  )
   const rulesOf = (content: string) =>
     parseArticle(
       { path: 'articles/2026-01-12-hallo.md', content },

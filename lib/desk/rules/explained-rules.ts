@@ -5,6 +5,7 @@ import type { ExplainedRule } from './explained-rule.ts'
 import { addressRules } from './reader-address-rules.ts'
 import { fieldRules } from './reader-field-rules.ts'
 import { fileRules } from './reader-file-rules.ts'
+import { mediaRules } from './reader-media-rules.ts'
 import { settingsRules } from './reader-settings-rules.ts'
 
 /** Every rule that a finding can name, by its id. */
@@ -12,6 +13,7 @@ export const explainedRules: ReadonlyMap<string, ExplainedRule> = new Map(
   [
     ...fileRules,
     ...fieldRules,
+    ...mediaRules,
     ...addressRules,
     ...settingsRules,
     ...residueRules,

@@ -161,25 +161,4 @@ export const fieldRules: readonly ExplainedRule[] = [
       after: 'reviews: [{gate: facts, by: eva, at: 2026-01-12}]',
     },
   ),
-  readerRule(
-    'schema/image-alt',
-    'warning',
-    {
-      de: 'Ohne Beschreibung hören Blinde vom Bild über dem Artikel nichts.',
-      en: 'Without a description blind readers learn nothing of the lead picture.',
-    },
-    {
-      before: '---\ntitle: Hallo\nimage: /media/kutter.jpg\n---\nText.',
-      after: '---\ntitle: Hallo\nimage: {src: /media/kutter.jpg, alt: Zwei Kutter}\n---\nText.',
-    },
-  ),
-  readerRule(
-    'schema/audio-unreadable',
-    'warning',
-    {
-      de: 'Wer hören will, soll wissen, wie lange es dauert, und nicht vor einem stummen Abspielgerät sitzen.',
-      en: 'Whoever wants to listen should know how long it takes, and not face a player that stays silent.',
-    },
-    { before: 'audio: /media/broken.mp3', after: 'audio: /media/read-aloud.mp3' },
-  ),
 ]
