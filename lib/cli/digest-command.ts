@@ -1,5 +1,6 @@
 import { reportIssues } from '#lib/content/issue-report.ts'
 import type { ReadPublication } from '#lib/content/read-library.ts'
+import { withPicturesRead } from '#lib/desk/with-pictures-read.ts'
 import { type Digest, makeDigest } from '#lib/export/make-digest.ts'
 import { formatDays } from '#lib/i18n/formats.ts'
 import { toSite } from '#lib/site/site.ts'
@@ -13,7 +14,6 @@ import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { formatBytes } from './format-bytes.ts'
 import { openPublication } from './open-publication.ts'
 import { print, printJson, say } from './say.ts'
-import { withPicturesRead } from './with-pictures-read.ts'
 
 const usage = `Usage: kiosk digest [options]
 

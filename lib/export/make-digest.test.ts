@@ -190,7 +190,15 @@ describe('pictures', () => {
       'articles/2026-11-20-bild.md': article('Bild', 'image: {src: /media/bild.png, alt: Ein Hafen}\n'),
       'media/bild.png': 'x',
     })
-    const picture = { name: 'bild', width, height, widths: [], sourceType: null, hasPosition: false }
+    const picture = {
+      name: 'bild',
+      width,
+      height,
+      widths: [],
+      sourceType: null,
+      hasPosition: false,
+      isTransparent: false,
+    }
     const media = new Map([...library.media].map(([path, file]) => [path, { ...file, picture }]))
     const site = toSite({ ...library, media }, Date.UTC(2026, 10, 23))
     const { html } = made(site, { hasPictures: true }).written
