@@ -16,7 +16,7 @@ export function ArchivePage({ view }: { readonly view: ArchiveView }) {
       {view.years.length === 0 && <NoArticles shell={shell} />}
       {view.years.map(({ year, href, count, months }) => (
         <section key={year} className="ledger" {...interfaceTongue(words, shell)}>
-          <div className="ledger-head">
+          <div className="mb-2">
             <h2 className="ledger-title">{view.year === null ? <a href={href}>{year}</a> : year}</h2>
             <p className="meta">{words.articleCount(count)}</p>
           </div>

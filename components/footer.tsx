@@ -8,7 +8,7 @@ export function Footer({ shell }: { readonly shell: Shell }) {
   return (
     <footer className="page meta" {...interfaceTongue(words, shell)}>
       <div className="scotch colophon">
-        <p className="tap text-ink" {...pageTongue(words, shell)}>
+        <p className="tap" {...pageTongue(words, shell)}>
           {shell.publisher}
         </p>
         <FooterLinks label={words.aboutThisSite} links={shell.pages} shell={shell} />

@@ -16,7 +16,7 @@ export function TopicsPage({ view }: { readonly view: TopicsView }) {
       </Title>
       {view.topics.map(({ href, text, count, latest, children }) => (
         <section key={href} className="ledger">
-          <div className="ledger-head">
+          <div className="mb-2">
             <h2 className="ledger-title">
               <a href={href}>{text}</a>
             </h2>
