@@ -34,7 +34,7 @@ export function readSettings<T extends z.ZodType>(
 }
 
 /** One of the records of a list of settings, and its place there. */
-export interface Listed<T> {
+interface Listed<T> {
   readonly index: number
   readonly record: T
 }

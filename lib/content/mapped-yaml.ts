@@ -24,7 +24,7 @@ export interface MappedYaml {
 }
 
 /** A key of one of several records. */
-export interface RecordKey {
+interface RecordKey {
   readonly key: string
   readonly place: Place
   /** Without a colon. */
