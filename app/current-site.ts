@@ -8,10 +8,14 @@ import { readLibrary } from '#lib/content/read-library.ts'
 import { readVersions } from '#lib/content/read-versions.ts'
 import { watchContent } from '#lib/content/watch-content.ts'
 import { readEnvironment } from '#lib/publication/environment.ts'
+import { recentTexts } from '#lib/site/recent-texts.ts'
 import { type Site, toSite } from '#lib/site/site.ts'
 
 /** How long a server answers from one instant, in milliseconds: scheduled articles appear at most this much late. */
 const freshness = 60_000
+
+/** Texts of feeds that are kept, from one instant to the next: those of some long feeds. */
+const texts = recentTexts(500)
 
 const environment = readEnvironment()
 let library: Promise<Read> | null = null
@@ -24,7 +28,7 @@ export function currentSite(): Promise<Site> {
   library ??= openLibrary()
   site = {
     value: library.then(read =>
-      toSite(read.library, now, { showsDrafts: environment.isDevelopment, versions: read.versions }),
+      toSite(read.library, now, { showsDrafts: environment.isDevelopment, versions: read.versions, texts }),
     ),
     until: now + freshness,
   }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { TopicView } from '#lib/site/view.ts'
-import { render } from './fixtures/render.ts'
-import { shell, teaser } from './fixtures/views.ts'
+import { languageOf, render } from './fixtures/render.ts'
+import { frenchShell, shell, teaser } from './fixtures/views.ts'
 
 const topic: TopicView = {
   ...{ kind: 'topic', shell, name: 'Mond', number: null, count: 50, shown: 40, teasers: [teaser()], feeds: [] },
@@ -48,4 +48,11 @@ test('a topic without relevance or relatives has no further navigation', async (
   const document = await render({ ...topic, shown: null, parents: [], orders: [], children: [] })
   expect(document.querySelectorAll('main nav')).toHaveLength(0)
   expect(document.querySelector('main')?.textContent).toContain('50 Artikel')
+})
+
+test('the ways around a topic are named in the language of the interface, the topics in their own', async () => {
+  const document = await render({ ...topic, shell: frenchShell })
+  const languages = (selectors: readonly string[]) => selectors.map(selector => languageOf(document, selector))
+  expect(languages(['main > nav', 'main .meta p', 'main .meta a', 'main h1 ~ nav'])).toEqual(Array(4).fill('en'))
+  expect(languages(['h1', 'main > nav a', 'main h1 ~ nav a'])).toEqual(Array(3).fill('fr'))
 })

@@ -5,7 +5,7 @@ import { NoArticles } from './no-articles.tsx'
 import { Pager } from './pager.tsx'
 import { River } from './river.tsx'
 import { Title } from './title.tsx'
-import { interfaceTongue } from './tongue.ts'
+import { interfaceTongue, pageTongue } from './tongue.ts'
 import { TopicOrders } from './topic-orders.tsx'
 import { TopicTree } from './topic-tree.tsx'
 import { TopicsAbove } from './topics-above.tsx'
@@ -14,15 +14,19 @@ import { TopicsAbove } from './topics-above.tsx'
 export function TopicPage({ view }: { readonly view: TopicView }) {
   const { shell } = view
   const { words } = shell
+  // On each part: the row itself begins where the page does.
+  const tongue = interfaceTongue(words, shell)
   return (
     <Frame shell={shell}>
       <TopicsAbove parents={view.parents} shell={shell} />
       <Title shell={shell}>{view.name}</Title>
-      <div className="meta flex flex-wrap gap-x-12" {...interfaceTongue(words, shell)}>
-        <p className="tap">{countOf(view, words)}</p>
-        {view.number === null && <TopicOrders orders={view.orders} words={words} />}
+      <div className="meta flex flex-wrap gap-x-12">
+        <p className="tap" {...tongue}>
+          {countOf(view, words)}
+        </p>
+        {view.number === null && <TopicOrders orders={view.orders} shell={shell} />}
         {view.feeds.length > 0 && (
-          <nav className="print:hidden" aria-label={`${words.feeds}: ${view.name}`}>
+          <nav className="print:hidden" aria-label={`${words.feeds}: ${view.name}`} {...tongue}>
             <ul className="line-list">
               {view.feeds.map(({ href, text }) => (
                 <li key={href}>
@@ -34,8 +38,10 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
         )}
       </div>
       {view.number === null && view.children.length > 0 && (
-        <nav className="mt-2 mb-6" aria-label={words.topicsBelow}>
-          <TopicTree topics={view.children} />
+        <nav className="mt-2 mb-6" aria-label={words.topicsBelow} {...tongue}>
+          <div {...pageTongue(words, shell)}>
+            <TopicTree topics={view.children} />
+          </div>
         </nav>
       )}
       {view.teasers.length === 0 ? <NoArticles shell={shell} /> : <River teasers={view.teasers} shell={shell} />}

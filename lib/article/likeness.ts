@@ -10,14 +10,14 @@ export interface Likeness {
 const weights: Readonly<Record<Field, Readonly<Record<Field, number>>>> = {
   headline: { headline: 1, lead: 0.6, page: 0, topic: 0 },
   lead: { headline: 0.6, lead: 0.35, page: 0, topic: 0 },
-  page: { headline: 0, lead: 0, page: 1.5, topic: 0 },
+  page: { headline: 0, lead: 0, page: 1.6, topic: 0 },
   topic: { headline: 0, lead: 0, page: 0, topic: 1 },
 }
 
-/** From this score on two articles have enough in common: a topic that is in few, a page, or some rare words. */
-const least = 1
+/** From this score on two articles have enough in common: a page, some rare words, or a topic and a little more. */
+const least = 1.1
 
-/** One of these must say that much by itself: introductions share words of all kinds. */
+/** Headlines, pages or topics must say that much by themselves: introductions share words of all kinds. */
 const leastTelling = 0.36
 
 /** What becomes of it by age counts on. */
@@ -28,13 +28,13 @@ export function likest(one: Marked, index: MarkIndex): readonly Likeness[] {
   const scores = new Map<Marked, number>()
   const telling = new Set<Marked>()
   for (const [mark, field] of fieldsOf(one)) {
-    const weight = field === 'topic' ? Math.min(1, index.doublings(mark) / 2) : index.weight(mark) ** 2
+    const weight = field === 'topic' ? index.topicWeight(mark) : index.weight(mark) ** 2
     if (weight < 0.1) continue
     for (const { field: there, one: other } of index.holders(mark)) {
-      const share = weight * weights[field][there]
+      const share = weight * weights[field][there] * (field === 'topic' ? shareOfTopic(one, other) : 1)
       if (share === 0) continue
       scores.set(other, (scores.get(other) ?? 0) + share)
-      if (share >= leastTelling) telling.add(other)
+      if (field === there && share >= leastTelling) telling.add(other)
     }
   }
   const found: Likeness[] = []
@@ -44,6 +44,11 @@ export function likest(one: Marked, index: MarkIndex): readonly Likeness[] {
     if (fresh >= leastOfOld) found.push({ other, score: fresh })
   }
   return found.sort(bestFirst)
+}
+
+/** One of two topics says all, one of many little. */
+function shareOfTopic(one: Marked, other: Marked): number {
+  return Math.min(1, 2 / Math.sqrt(one.article.topics.length * other.article.topics.length))
 }
 
 function bestFirst(a: Likeness, b: Likeness): number {

@@ -68,9 +68,11 @@ export class MarkIndex {
     return Math.max(0, 1 - lost / Math.max(level, enough))
   }
 
-  /** How often the articles with a mark have to be doubled until they are all. */
-  doublings(mark: string): number {
-    return levelOf(this.#size) - levelOf(this.#count(mark) - 1)
+  /** The same of a topic: 1 and a little more where the fewest have it, 1 among 1,000 articles where 16 have it. */
+  topicWeight(topic: string): number {
+    const level = levelOf(this.#size)
+    const doublings = level - levelOf(this.#count(topic) - 1)
+    return Math.min(1.1, doublings / (0.6 * Math.max(1, level)))
   }
 
   #count(mark: string): number {

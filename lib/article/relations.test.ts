@@ -58,6 +58,30 @@ describe('an article leads to', () => {
     expect(ledTo(one, [...frequent, rare]).related).toEqual([rare.title])
   })
 
+  test('nothing, for the sake of a topic alone that every eighth article has', () => {
+    const others = Array.from({ length: 10 }, (_, at) => tell(at, `Noch${at} Eins${at}`, { topics: ['politik'] }))
+    expect(ledTo(tell(100, 'Anderes', { topics: ['politik'] }), others).related).toEqual([])
+  })
+
+  test('an article with such a topic and a word of the headline, which alone is not enough either', () => {
+    const town = [tell(80, 'Brücke gesperrt', { topics: ['politik'] }), tell(81, 'Die Brücke von Arnheim')]
+    const others = Array.from({ length: 9 }, (_, at) => tell(at, `Noch${at} Eins${at}`, { topics: ['politik'] }))
+    const one = tell(100, 'Streit um die Brücke', { topics: ['politik'] })
+    expect(ledTo(one, [...others, ...town]).related).toEqual([town[0]?.title])
+  })
+
+  test('nothing, for the sake of one of many topics', () => {
+    const many = Array.from({ length: 9 }, (_, at) => `thema-${at}`)
+    const one = tell(100, 'Anderes', { topics: ['seltenes'] })
+    expect(ledTo(one, [tell(80, 'Etwas', { topics: ['seltenes', ...many] })]).related).toEqual([])
+  })
+
+  test('nothing, for the sake of words that no two headlines share', () => {
+    const lead = 'Im Tal von Arnheim, in der Heide bei Sonsbeck'
+    const older = tell(80, 'Etwas', { lead })
+    expect(ledTo(tell(100, 'Sonsbeck: Heide brennt', { lead: 'Im Tal von Arnheim' }), [older]).related).toEqual([])
+  })
+
   test('an article on the same page, however it is addressed', () => {
     const older = tell(80, 'Etwas', { sources: ['https://www.amt.example/akte/?utm_source=x'] })
     expect(ledTo(tell(100, 'Anderes', { sources: ['http://amt.example/akte'] }), [older]).related).toEqual([

@@ -1,9 +1,11 @@
 import { decodeText } from './decode-text.ts'
+import { expects } from './field-types.ts'
 import { type MappedYaml, mapYaml } from './mapped-yaml.ts'
 import type { Messages } from './messages.ts'
 import type { Notes } from './notes.ts'
-import { readShape } from './shape.ts'
+import { type Misfit, readShape } from './shape.ts'
 import { noteFault } from './yaml-fault.ts'
+import type { YamlValue } from './yaml-node.ts'
 import { parseYaml } from './yaml-source.ts'
 import type { z } from './zod.ts'
 
@@ -27,11 +29,45 @@ export function readSettings<T extends z.ZodType>(
   note: Notes['error'],
 ): z.output<T> | null {
   const { fields, misfits } = readShape(schema, yaml.value)
+  noteMisfits(misfits, yaml, messages, note)
+  return fields
+}
+
+/** One of the records of a list of settings, and its place there. */
+interface Listed<T> {
+  readonly index: number
+  readonly record: T
+}
+
+/** Reads a list of settings, a record each, in the same way; `null` where there is no list. */
+export function readListed<T extends z.ZodType>(
+  schema: T,
+  yaml: MappedYaml,
+  messages: Messages,
+  note: Notes['error'],
+): readonly Listed<z.output<T>>[] | null {
+  const { value } = yaml
+  if (!isList(value)) {
+    noteMisfits([{ path: [], expectation: expects('list') }], yaml, messages, note)
+    return null
+  }
+  return value.flatMap((item, index) => {
+    const { fields, misfits } = readShape(schema, item)
+    const placed = misfits.map(({ path, expectation }) => ({ path: [index, ...path], expectation }))
+    noteMisfits(placed, yaml, messages, note)
+    return fields === null ? [] : { index, record: fields }
+  })
+}
+
+function noteMisfits(misfits: readonly Misfit[], yaml: MappedYaml, messages: Messages, note: Notes['error']): void {
   for (const { path, expectation } of misfits)
     note(
       'schema/field-shape',
       yaml.placeOf(path),
       messages.fieldShape(path.join('.') || '…', yaml.textAt(path), expectation),
     )
-  return fields
+}
+
+function isList(value: YamlValue): value is readonly YamlValue[] {
+  return Array.isArray(value)
 }

@@ -11,8 +11,8 @@ export interface MappedYaml {
   readonly placeOf: (path: readonly PropertyKey[]) => Place
   /** Where a text stands within an outermost field: the field itself, or the item of its list that holds the text. */
   readonly placeOfText: (field: string, written: string) => Place
-  /** Keys without a colon in the records of an outermost field. */
-  readonly bareKeysIn: (field: string) => readonly { readonly key: string; readonly place: Place }[]
+  /** Keys in the records of an outermost field, or of the outermost list (`null`). */
+  readonly keysIn: (field: string | null) => readonly RecordKey[]
   /** Where the key of an outermost field stands. */
   readonly placeOfKey: (key: string) => Place
   /** The text at a path, shortened; `null` where no text stands. */
@@ -23,6 +23,14 @@ export interface MappedYaml {
   readonly repeated: readonly { readonly key: string; readonly first: Place; readonly again: Place }[]
 }
 
+/** A key of one of several records. */
+interface RecordKey {
+  readonly key: string
+  readonly place: Place
+  /** Without a colon. */
+  readonly isBare: boolean
+}
+
 /** Binds the nodes of a text to their places; places are counted only when a finding asks. */
 export function mapYaml(text: string, root: YamlNode): MappedYaml {
   const entries = root.kind === 'map' ? root.entries : []
@@ -31,9 +39,9 @@ export function mapYaml(text: string, root: YamlNode): MappedYaml {
     keys: entries.map(entry => entry.key),
     placeOf: path => placeAt(text, nodeAt(root, path).start),
     placeOfText: (field, written) => placeAt(text, holderOf(nodeAt(root, [field]), written).start),
-    bareKeysIn: field =>
-      recordsIn(entries.findLast(entry => entry.key === field)?.value).flatMap(record =>
-        record.entries.filter(({ isBare }) => isBare).map(({ key, start }) => ({ key, place: placeAt(text, start) })),
+    keysIn: field =>
+      recordsIn(field === null ? root : entries.findLast(entry => entry.key === field)?.value).flatMap(record =>
+        record.entries.map(({ isBare, key, start }) => ({ key, place: placeAt(text, start), isBare })),
       ),
     placeOfKey: key => placeAt(text, entries.findLast(entry => entry.key === key)?.start ?? root.start),
     textAt: path => {

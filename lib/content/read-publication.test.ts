@@ -92,6 +92,35 @@ gates: [facts]\nrequiredGates: {generated: [facts]}\nredirects: {/alt: /neu/}\nr
     ])
   })
 
+  test('says what is wrong with single topics and people where it stands, and keeps the rest of them', async () => {
+    const { publication, issues } = await libraryOf({
+      'site.yaml': siteYaml,
+      'topics.yaml': [
+        '- only a text',
+        '- {key: "!!!", name: Signs}',
+        '- {key: science, name: Science, parent: ""}',
+        '- {key: space, name: Space, parnet: science}',
+        '- {key: moon, name: Moon, parent: spaze}',
+        '- {key: Space, name: Space again}',
+        '',
+      ].join('\n'),
+      'people.yaml': '- {name: Nobody}\n- {key: ada, name: Ada, role: ""}\n- {key: ada, name: Ada again}\n',
+    })
+    expect(issues.map(({ file, level, place, rule }) => `${file}:${place.line} ${level} ${rule}`)).toEqual([
+      'people.yaml:1 error schema/field-shape',
+      'people.yaml:2 error schema/field-shape',
+      'people.yaml:3 warning schema/key-taken',
+      'topics.yaml:1 error schema/field-shape',
+      'topics.yaml:2 error schema/topic-empty',
+      'topics.yaml:3 error schema/field-shape',
+      'topics.yaml:4 warning schema/field-unknown',
+      'topics.yaml:5 error schema/topic-parent',
+      'topics.yaml:6 warning schema/key-taken',
+    ])
+    expect(publication.topics.list.map(({ key }) => key)).toEqual(['science', 'space', 'moon'])
+    expect(publication.people.map(({ name }) => name)).toEqual(['Ada'])
+  })
+
   test('takes origin and base path from the environment where they are given', async () => {
     const { publication } = await libraryOf(
       { 'site.yaml': siteYaml },

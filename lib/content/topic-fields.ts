@@ -13,9 +13,16 @@ const namedTopic = z.object({
   relevance: relevance.optional().describe('How much the article is about it, from 0 to 10'),
   reasoning: text.optional().describe('Why it is said to be so relevant'),
 })
+
+/** Fields of an article that name its topics. */
+export const topicFields = ['topics', 'tags', 'tag', 'categories', 'category'] as const
+
+/** What a record of a topic may say. */
+export const topicRecordFields: readonly string[] = Object.keys(namedTopic.shape)
+
 const listed = z.array(z.union([text.transform(toTopic), namedTopic], expects('texts')))
 
-/** Topics as a list, as one name, or as names with commas between them. */
+/** Topics as a list, as one name or record, or as names with commas between them. */
 export const topicNames = topics(written => written.split(','))
 
 /** The same, but without commas every word is a topic: so Jekyll reads `tags` and `categories`. */
@@ -23,7 +30,10 @@ export const topicWords = topics(written => written.split(written.includes(',') 
 
 function topics(split: (written: string) => string[]) {
   return z
-    .union([listed, text.transform(written => split(written).map(toTopic))], expects('texts'))
+    .union(
+      [listed, namedTopic.transform(topic => [topic]), text.transform(written => split(written).map(toTopic))],
+      expects('texts'),
+    )
     .transform(written => written.filter(({ name }) => name !== ''))
 }
 

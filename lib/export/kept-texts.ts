@@ -10,6 +10,7 @@ import type { TextsPlace } from './maker.ts'
  * Also takes down what texts ask the site, by the files of their articles.
  */
 export class KeptTexts implements TextStore {
+  readonly keepsPages = true
   readonly asked = new Map<string, readonly string[]>()
   /** Names of the files that were used. */
   readonly used = new Set<string>()

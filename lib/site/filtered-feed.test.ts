@@ -86,6 +86,14 @@ describe('a filtered feed', () => {
     })
   })
 
+  test('tells the first ten of many mistakes, so that no answer is many times as long as its query', () => {
+    const words = Array.from({ length: 3000 }, (_, at) => `t${at}`)
+    const answer = filteredFeed('rss', 'en', new URLSearchParams(`topics=${words.join(',')}`), site)
+    const lines = answer && 'mistakes' in answer ? answer.mistakes.split('\n') : []
+    expect(lines).toHaveLength(12)
+    expect(lines.slice(-2)).toEqual(['And 2990 more mistakes.', ''])
+  })
+
   test('of a topic that has no article in the edition is empty', () => {
     expect(JSON.parse(feedOf('topics=moon', 'json', 'en'))).toMatchObject({ items: [] })
   })

@@ -37,6 +37,12 @@ describe('the query of a feed', () => {
     expect(parse(`topics=${word}`)).toEqual({ filter: { ...everything, topics: [{ topic, minimum }] } })
   })
 
+  test('means the same topic by a key whose marks stand apart from their letters', () => {
+    expect(parse(`topics=${encodeURIComponent('größe'.normalize('NFD'))}`)).toMatchObject({
+      filter: { topics: [{ topic: 'größe', minimum: 0 }] },
+    })
+  })
+
   test('comes back from the filter it asks for', () => {
     const filter = fc.record({
       topics: fc.uniqueArray(
@@ -73,6 +79,7 @@ describe('what is wrong in the query of a feed', () => {
     ['from=2026-02-30', 'from', '2026-02-30', 'from'],
     ['from=1.11.2026', 'from', '1.11.2026', 'from'],
     ['from=2026-13-01', 'from', '2026-13-01', 'from'],
+    ['from=0000-01-01', 'from', '0000-01-01', 'from'],
     ['limit=0', 'limit', '0', 'limit'],
     ['limit=101', 'limit', '101', 'limit'],
     ['limit=5.5', 'limit', '5.5', 'limit'],

@@ -44,7 +44,7 @@ export function parseFeedQuery(query: URLSearchParams, topics: ReadonlySet<strin
 type Read<T> = { readonly value: T } | QueryMistake
 
 function wordsIn(query: URLSearchParams, parameter: 'topics' | 'ai'): readonly string[] {
-  return [...new Set(query.getAll(parameter).flatMap(value => value.split(',')))]
+  return [...new Set(query.getAll(parameter).flatMap(value => value.normalize('NFC').split(',')))]
 }
 
 function wrongParameters(query: URLSearchParams): readonly QueryMistake[] {
@@ -73,7 +73,7 @@ function toReviewed(word: string): Read<true> {
 }
 
 function toFrom(word: string): Read<string> {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(word) && new Date(`${word}T00:00Z`).toJSON()?.startsWith(word)
+  const isDay = /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(word) && new Date(`${word}T00:00Z`).toJSON()?.startsWith(word)
   return isDay ? { value: word } : { parameter: 'from', found: word, problem: 'from' }
 }
 

@@ -4,13 +4,18 @@ import type { QueryMistake } from './parse-feed-query.ts'
 
 /** What is wrong in the query of a feed of this edition, a line each: the parameter, what was found, what was expected. */
 export function queryMistakesText(mistakes: readonly QueryMistake[], { locale, topics }: Edition): string {
-  const { expected, mistake } = wordsFor(locale).feedQuery
+  const { expected, mistake, moreMistakes } = wordsFor(locale).feedQuery
   const examples = [...topics.keys()].slice(0, fewTopics).join(', ')
-  const lines = mistakes.map(({ found, parameter, problem }) =>
+  const told = mistakes.length > mostTold + 1 ? mistakes.slice(0, mostTold) : mistakes
+  const more = mistakes.length - told.length
+  const lines = told.map(({ found, parameter, problem }) =>
     mistake(shortened(parameter), shortened(found), expected[problem](examples)),
   )
-  return `${lines.join('\n')}\n`
+  return `${[...lines, ...(more === 0 ? [] : [moreMistakes(more)])].join('\n')}\n`
 }
+
+/** Mistakes that are told: an answer must not be many times as long as what was asked. */
+const mostTold = 10
 
 /** Topics that are named as examples. */
 const fewTopics = 8

@@ -43,6 +43,12 @@ test('a story leads to the three articles next to one on each side, from old to 
   expect(ledTo('s4', story)).toEqual({ earlier: ['s1', 's2', 's3'], later: ['s5', 's6', 's7'], others: [] })
 })
 
+test('an article of the story that a page shows is not shown again because it is named', () => {
+  const story = [article('a', 1, { story: 'hitze' }), article('c', 3, { story: 'hitze' })]
+  const one = article('b', 2, { story: 'hitze', related: naming('a', 'x', 'c') })
+  expect(ledTo('b', [...story, one, article('x', 4)])).toEqual({ earlier: ['a'], later: ['c'], others: ['x'] })
+})
+
 test('what is found is left out where the article or the publication says so', () => {
   const page = 'abcdefghijklmnopqrstuvwx'
   const articles = Array.from({ length: 40 }, (_, at) =>

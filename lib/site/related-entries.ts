@@ -27,8 +27,10 @@ export function relatedEntries(entry: Entry, edition: Edition, site: Site): Rela
   const story = storyOf(entry, edition, site)
   const earlier = story.earlier.slice(-mostOfStory)
   const later = story.later.slice(0, mostOfStory)
-  if (entry.article.related !== null) return { earlier, later, others: namedEntries(entry, site) }
-  const shown = new Set([neighboursOf(entry, edition).previous, ...earlier])
+  const told = [...earlier, ...later]
+  if (entry.article.related !== null)
+    return { earlier, later, others: namedEntries(entry, site).filter(one => !told.includes(one)) }
+  const shown = new Set([neighboursOf(entry, edition).previous, ...told])
   const others = foundBy(entry, edition, site, 'related').filter(one => !shown.has(one))
   return { earlier, later, others: others.slice(0, mostRelated) }
 }

@@ -12,7 +12,7 @@ import { hrefTo, permalinkOf } from './hrefs.ts'
 import { pictureAt, wordFor } from './pictures.ts'
 import { resolverOf } from './resolve.ts'
 import type { Site } from './site.ts'
-import { noTexts, type RenderedText } from './text-store.ts'
+import type { RenderedText } from './text-store.ts'
 
 /** The last text rendered: an article's page and the texts beside it are asked for one after the other. */
 let last: { readonly article: Article; readonly site: Site; readonly text: RenderedText } | null = null
@@ -32,7 +32,7 @@ export function renderedForFeed(article: Article, site: Site): RenderedArticle {
 export function renderedTeaser(article: Article, site: Site): RenderedTeaser {
   const known = teasersOf(site).get(article)
   if (known) return known
-  const text = site.texts === noTexts ? null : textOf(article, site, null)
+  const text = site.texts.keepsPages ? textOf(article, site, null) : null
   return keptTeaser(article, site, text?.teaser ?? renderTeaser(article, renderOptions(article, site, null)))
 }
 

@@ -22,11 +22,13 @@ export interface TextUse {
   readonly with: string
 }
 
-/** Where rendered texts are kept from one export to the next. */
+/** Where rendered texts are kept, so that none is rendered twice. */
 export interface TextStore {
+  /** Whether texts of pages are kept, and the teasers in lists with them; otherwise those of feeds alone. */
+  readonly keepsPages: boolean
   readonly find: (use: TextUse) => KeptText | null
   readonly keep: (use: TextUse, kept: KeptText) => void
 }
 
 /** Keeps nothing. */
-export const noTexts: TextStore = { find: () => null, keep: () => {} }
+export const noTexts: TextStore = { keepsPages: false, find: () => null, keep: () => {} }
