@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Picture, PictureFault } from '#lib/article/picture.ts'
 import { digestOf } from '../digest.ts'
 import type { Stamp } from '../stamp.ts'
+import { sourceTypeInCredentials } from './credentials.ts'
 import { saysWhere } from './position.ts'
 import { readRaster, scaling } from './raster.ts'
 import { sourceTypeIn } from './source-type.ts'
@@ -38,7 +39,11 @@ async function painted(content: Uint8Array, digest: string): Promise<Found> {
   const { height, isMoving, isTransparent, width, xmp } = raster
   const picture = {
     ...{ name: pictureName(digest), width, height, widths: isMoving ? [] : widthsOf(width, height) },
-    ...{ isTransparent, sourceType: xmp && sourceTypeIn(xmp), hasPosition: saysWhere(raster) },
+    ...{
+      isTransparent,
+      sourceType: (xmp && sourceTypeIn(xmp)) ?? sourceTypeInCredentials(content),
+      hasPosition: saysWhere(raster),
+    },
   }
   return { fault: null, picture }
 }
