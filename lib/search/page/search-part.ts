@@ -30,6 +30,10 @@ function isWhatWasLookedFor({ query_term_idfs: terms = [], results: [hit] }: Res
   return terms.every(({ term }) => words.some(word => word.startsWith(term)))
 }
 
+/** Signs at which Pagefind cuts a text, but not what is looked for. */
+const lostSigns = /[$+<=>^`|~]/g
+
+/** What Pagefind looks for; `null` takes every article. */
 function termOf({ term }: Query): string | null {
-  return term === '' ? null : term
+  return term === '' ? null : term.replace(lostSigns, '')
 }
