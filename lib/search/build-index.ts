@@ -34,7 +34,9 @@ export async function buildIndex(language: string, records: readonly SearchRecor
  * It fails where a file does not come, which Pagefind takes for one with nothing in it.
  */
 function forParts({ content, path }: IndexFile): IndexFile {
-  const script = Buffer.from(content).toString().replaceAll(/(?<=_chunk"\)\))\.catch\(\(\)=>\{\}\)/g, '')
+  const script = Buffer.from(content)
+    .toString()
+    .replaceAll(/(?<=_chunk"\)\))\.catch\(\(\)=>\{\}\)/g, '')
   return { path, content: Buffer.from(`${script}\nexport { PagefindInstance }\n`) }
 }
 

@@ -10,7 +10,7 @@ export interface Query {
 }
 
 /** Signs of a term that are read; Pagefind needs the square of the time for longer ones. */
-export const longest = 200
+const longest = 200
 
 /** Reads a query from the address of the page, or from its form. */
 export function toQuery(read: (name: string) => string | null): Query {

@@ -54,21 +54,27 @@ test.each([1, 2, 3, 6])('what is found does not depend on the %i parts that the 
   for (const term of terms) expect(await found(parts, term), term).toEqual(expected(term))
 })
 
-test.each(['index', 'filter'])('a file of the %s that does not come makes the search fail, and is asked for again', async kind => {
-  const [part] = await opened([texts])
-  const kept = [...files].filter(([path]) => path.includes(`/${kind}/`))
-  for (const [path] of kept) files.delete(path)
-  const hits = async () => part && hitsIn(part, { term: 'Mond', chosen: new Map([['year', '2025']]) })
-  vi.spyOn(console, 'error').mockImplementation(() => {})
-  await expect(hits()).rejects.toThrow('404')
-  for (const [path, content] of kept) files.set(path, content)
-  expect(await hits()).toHaveLength(3)
-})
+test.each(['index', 'filter'])(
+  'a file of the %s that does not come makes the search fail, and is asked for again',
+  async kind => {
+    const [part] = await opened([texts])
+    const kept = [...files].filter(([path]) => path.includes(`/${kind}/`))
+    for (const [path] of kept) files.delete(path)
+    const hits = async () => part && hitsIn(part, { term: 'Mond', chosen: new Map([['year', '2025']]) })
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    await expect(hits()).rejects.toThrow('404')
+    for (const [path, content] of kept) files.set(path, content)
+    expect(await hits()).toHaveLength(3)
+  },
+)
 
-test.each(['$100', '100€', 'C++', '"$100 oder"'])('signs that no index has keep nothing from being found: %s', async term => {
-  const parts = await opened([['Der Mond, um $100 oder 100€'], ['C++ im Mond']])
-  expect(await found(parts, term)).toHaveLength(1)
-})
+test.each(['$100', '100€', 'C++', '"$100 oder"'])(
+  'signs that no index has keep nothing from being found: %s',
+  async term => {
+    const parts = await opened([['Der Mond, um $100 oder 100€'], ['C++ im Mond']])
+    expect(await found(parts, term)).toHaveLength(1)
+  },
+)
 
 test.each(['+', '???', '€', '\u2060`'])('nothing is found by signs alone: %s', async term => {
   expect(await found(await opened([texts]), term)).toEqual([])
