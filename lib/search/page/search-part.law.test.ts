@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { SearchRecord } from '#lib/site/search-record.ts'
 import { buildIndex } from '../build-index.ts'
+import { splitJoints } from '../split-joints.ts'
 import { openPart, type Part, type Script } from './pagefind.ts'
 import { hitsIn } from './search-part.ts'
 
@@ -73,6 +74,15 @@ test.each(['$100', '100€', 'C++', '"$100 oder"'])(
   async term => {
     const parts = await opened([['Der Mond, um $100 oder 100€'], ['C++ im Mond']])
     expect(await found(parts, term)).toHaveLength(1)
+  },
+)
+
+test.each(['Licht', 'schwach', 'eleve', 'l’élève', 'Sonne—Mond'])(
+  'words that typographers join are found: %s',
+  async term => {
+    expect(
+      await found(await opened([[splitJoints('Sonne—Mond Mond–Licht licht…schwach l’élève')]]), term),
+    ).toHaveLength(1)
   },
 )
 
