@@ -7,7 +7,7 @@ import type { SearchRecord } from '#lib/site/search-record.ts'
 import { buildIndex } from '../build-index.ts'
 import { splitJoints } from '../split-joints.ts'
 import { openPart, type Part, type Script } from './pagefind.ts'
-import { hitsIn } from './search-part.ts'
+import { countsIn, hitsIn } from './search-part.ts'
 
 const texts = [
   'Die Umlaufbahn um den Mond',
@@ -88,6 +88,16 @@ test.each(['Licht', 'schwach', 'eleve', 'l’élève', 'Sonne—Mond'])(
 
 test.each(['+', '???', '€', '\u2060`'])('nothing is found by signs alone: %s', async term => {
   expect(await found(await opened([texts]), term)).toEqual([])
+})
+
+test.each([
+  ['', 6],
+  ['Mond', 3],
+  ['Mondxyz', undefined],
+])('hits are counted by what they have, whatever is chosen: %s', async (term, count) => {
+  const [part] = await opened([texts])
+  const counts = part && (await countsIn(part, { term, chosen: new Map([['year', '1999']]) }))
+  expect(counts?.year?.[2025]).toBe(count)
 })
 
 /** A text is found where each word of a term begins one of its own; stems of these words end with `n` or `s` alone. */

@@ -16,7 +16,7 @@ export async function hitsIn(part: Part, query: Query): Promise<readonly Hit[]> 
 export async function countsIn(part: Part, query: Query): Promise<Counts> {
   const counted = Object.fromEntries(facets.map(facet => [facet, []]))
   const response = await part.search(termOf(query), { filters: counted })
-  return isWhatWasLookedFor(response) ? response.totalFilters : {}
+  return isWhatWasLookedFor(response) ? response.filters : {}
 }
 
 /**
