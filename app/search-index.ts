@@ -6,8 +6,14 @@ import type { Site } from '#lib/site/site.ts'
 
 type Files = Promise<readonly IndexFile[]>
 
-/** Indexes by what is in them: a site is built anew each minute, but seldom holds other articles. */
-const known = new WeakMap<Library['articles'], Map<string, Files>>()
+/** Files, and what they were made of. */
+interface Index {
+  readonly content: string
+  readonly files: Files
+}
+
+/** Indexes by language and period: a site is built anew each minute, but seldom holds other articles. */
+const known = new WeakMap<Library['articles'], Map<string, Index>>()
 
 /** Parts are indexed one after the other, however many are asked for at once. */
 let last: Files = Promise.resolve([])
@@ -16,14 +22,18 @@ let last: Files = Promise.resolve([])
 export function indexFiles(locale: string, period: string, site: Site): Files {
   const edition = site.editions.get(locale)
   const shards = edition ? searchShards(edition) : []
-  const entries = shards.find(shard => shard.period === period)?.entries ?? []
-  const content = entries.map(({ article, lifecycle }) => `${article.file} ${lifecycle}`)
-  const name = [locale, period, shards[0]?.period, ...content].join('\n')
-  const indexes = known.get(site.library.articles) ?? new Map<string, Files>()
+  const shard = shards.find(shard => shard.period === period)
+  if (!shard) return Promise.resolve([])
+  const articles = shard.entries.map(({ article, lifecycle }) => `${article.file} ${lifecycle}`)
+  const content = [shards[0]?.period, ...articles].join('\n')
+  const indexes = known.get(site.library.articles) ?? new Map<string, Index>()
   known.set(site.library.articles, indexes)
-  const files =
-    indexes.get(name) ?? last.catch(() => []).then(async () => (await shardFiles({ locale, period }, site)) ?? [])
-  indexes.set(name, files)
+  const name = `${locale} ${period}`
+  const index = indexes.get(name)
+  if (index?.content === content) return index.files
+  const files = last.catch(() => []).then(async () => (await shardFiles({ locale, period }, site)) ?? [])
+  indexes.set(name, { content, files })
+  files.catch(() => indexes.delete(name))
   last = files
   return files
 }

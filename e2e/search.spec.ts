@@ -4,6 +4,7 @@ import { expect, type Page, test } from 'playwright/test'
 import { publications } from './publications.ts'
 
 const hits = (page: Page) => page.getByRole('main').getByRole('listitem')
+const listed = (page: Page) => page.locator('[data-list] li')
 const count = (page: Page) => page.getByRole('status')
 
 test.describe('the search', () => {
@@ -51,6 +52,80 @@ test.describe('the search', () => {
     await expect(page.getByRole('combobox', { name: 'Thema' })).toHaveValue('')
   })
 
+  test('offers what to narrow down by to those who come to it through the field', async ({ page }) => {
+    await page.goto('/de/search/')
+    await page.getByRole('searchbox').focus()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('combobox', { name: 'Thema' })).toBeFocused()
+    await expect(page.getByRole('option', { name: 'Offene Daten' })).toBeAttached()
+  })
+
+  test('leaves the focus on a hit while it counts', async ({ page }) => {
+    let count = () => {}
+    const counting = new Promise<void>(resolve => {
+      count = resolve
+    })
+    await page.route('**/*.pf_filter', async route => {
+      await counting
+      await route.continue()
+    })
+    await page.goto('/de/search/?q=Daten')
+    await hits(page).first().getByRole('link').focus()
+    count()
+    await expect(page.getByRole('option', { name: 'Offene Daten' })).toBeAttached()
+    await expect(hits(page).first().getByRole('link')).toBeFocused()
+  })
+
+  test('shows more hits, which a skip link does not take away, and leads the keyboard to them', async ({ page }) => {
+    await page.goto('/de/search/?q=die')
+    await page.getByRole('button', { name: 'Mehr Treffer' }).click()
+    await expect(hits(page).nth(10).getByRole('link')).toBeFocused()
+    const all = await hits(page).count()
+    await page.locator('.skip-link').press('Enter')
+    await expect(page).toHaveURL(/#content$/)
+    await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 100)))
+    await expect(hits(page)).toHaveCount(all)
+  })
+
+  for (const kind of ['pagefind-entry.json', 'pf_meta', 'pf_index', 'pf_fragment', 'pagefind.js'])
+    test(`says that it failed where files do not come, shows no older hits, and can be asked again (${kind})`, async ({
+      page,
+    }) => {
+      const search = async (term: string) => {
+        await page.getByRole('searchbox').fill(term)
+        await page.keyboard.press('Enter')
+      }
+      if (kind === 'pf_index' || kind === 'pf_fragment') {
+        await page.goto('/de/search/?q=Sonne')
+        await expect(count(page)).toHaveText(/gefunden/)
+      }
+      await page.route(`**/*${kind}*`, route => route.fulfill({ status: 404 }))
+      if (kind !== 'pf_index' && kind !== 'pf_fragment') await page.goto('/de/search/')
+      await search('Daten')
+      await expect(count(page)).toHaveText(/nicht zu erreichen/)
+      await expect(listed(page)).toHaveCount(0)
+      await page.unroute(`**/*${kind}*`)
+      const anew = page.waitForRequest('**/pagefind-entry.json*')
+      await search('Daten')
+      await anew
+      await expect(count(page)).toHaveText(/gefunden/)
+      await expect(listed(page)).not.toHaveCount(0)
+    })
+
+  test('says that more hits cannot be shown, and shows them later', async ({ page }) => {
+    await page.goto('/de/search/?q=die')
+    const more = page.getByRole('button', { name: 'Mehr Treffer' })
+    await expect(count(page)).toHaveText(/gefunden/)
+    await page.route('**/*.pf_fragment', route => route.abort())
+    await more.click()
+    await expect(count(page)).toHaveText(/nicht zu erreichen/)
+    await page.unroute('**/*.pf_fragment')
+    await more.click()
+    await expect(hits(page).nth(10).getByRole('link')).toBeFocused()
+    await expect(count(page)).toHaveText(/gefunden/)
+  })
+
   test('narrows down by year, involvement and review, and says how much that leaves', async ({ page }) => {
     await page.goto('/de/search/?year=2026&ai=assisted&review=formal')
     await expect(count(page)).toHaveText(/gefunden/)
@@ -58,7 +133,7 @@ test.describe('the search', () => {
     expect(found.length).toBeGreaterThan(0)
     for (const text of found) expect(text).toMatch(/KI-unterstützt · nur sprachlich geprüft[\s\S]*2026/)
     const review = page.getByRole('combobox', { name: 'Prüfung' })
-    await expect(review.getByRole('option', { selected: true })).toHaveText(/^nur sprachlich geprüft \(\d+\)$/)
+    await expect(review.getByRole('option', { selected: true })).toHaveText(/^nur sprachlich geprüft \([1-9]\d*\)$/)
   })
 
   test('leads on where nothing is found', async ({ page }) => {

@@ -23,15 +23,21 @@ export async function buildIndex(language: string, records: readonly SearchRecor
     )
     const { errors, files } = await index.getFiles()
     throwFirst({ errors })
-    return files.map(file => (file.path === 'pagefind.js' ? withParts(file) : file))
+    return files.map(file => (file.path === 'pagefind.js' ? forParts(file) : file))
   } finally {
     await index.deleteIndex()
   }
 }
 
-/** Pagefind's script with the class that it keeps to itself: an index that is searched alone, apart from those merged with it. */
-function withParts({ content, path }: IndexFile): IndexFile {
-  return { path, content: Buffer.concat([content, Buffer.from('\nexport { PagefindInstance }\n')]) }
+/**
+ * Pagefind's script with the class that it keeps to itself: an index that is searched alone, apart from those merged with it.
+ * It fails where a file does not come, which Pagefind takes for one with nothing in it.
+ */
+function forParts({ content, path }: IndexFile): IndexFile {
+  const script = Buffer.from(content)
+    .toString()
+    .replaceAll(/(?<=_chunk"\)\))\.catch\(\(\)=>\{\}\)/g, '')
+  return { path, content: Buffer.from(`${script}\nexport { PagefindInstance }\n`) }
 }
 
 function toPagefind({ filters, href, shown, text, title }: SearchRecord, language: string) {

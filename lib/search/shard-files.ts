@@ -3,6 +3,7 @@ import { searchShards } from '#lib/site/search-shards.ts'
 import type { Site } from '#lib/site/site.ts'
 import { buildIndex, type IndexFile } from './build-index.ts'
 import { splitterFor } from './split-compounds.ts'
+import { splitJoints } from './split-joints.ts'
 
 /** A part of the index of one language. The newest one also holds what runs in the browser. */
 export interface ShardAddress {
@@ -17,18 +18,16 @@ export async function shardFiles({ locale, period }: ShardAddress, site: Site): 
   const shard = shards.find(shard => shard.period === period)
   if (!shard) return null
   const records = shard.entries.map(entry => searchRecord(entry, site))
-  const files = await buildIndex(locale, isGerman(locale) ? withSeams(records) : records)
+  const files = await buildIndex(locale, withSeams(records, locale))
   const isWanted = shard === shards[0] ? isOfNewest(files) : isOfIndex
   return files.filter(({ path }) => isWanted(path)).sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-function isGerman(locale: string): boolean {
-  return /^de(-|$)/.test(locale)
-}
-
-/** Records whose compounds can be found by the words in them. */
-function withSeams(records: readonly SearchRecord[]): readonly SearchRecord[] {
-  const split = splitterFor(records.map(({ text }) => text))
+/** Records that are also found by words within what Pagefind takes for one. */
+function withSeams(records: readonly SearchRecord[], locale: string): readonly SearchRecord[] {
+  const isGerman = /^de(-|$)/.test(locale)
+  const splitCompounds = isGerman ? splitterFor(records.map(({ text }) => text)) : (text: string) => text
+  const split = (text: string) => splitJoints(splitCompounds(text))
   return records.map(record => ({ ...record, title: split(record.title), text: split(record.text) }))
 }
 

@@ -33,14 +33,9 @@ export class Finder {
     this.#older = places.slice(this.#recent.length)
   }
 
-  /** Whether something has been loaded. */
-  get isOpen(): boolean {
-    return this.#opened.size > 0
-  }
-
   /** Loads what every search needs. */
   async open(): Promise<void> {
-    await this.#parts(this.#recent)
+    await Promise.all(this.#recent.map(place => this.#ask(place, async () => {})))
   }
 
   /** Yields what is found among the newest articles, then all that is found, then counts as well. */
@@ -49,28 +44,42 @@ export class Finder {
     yield { recent, older: null, counts: null }
     const older = await this.#hits(this.#older, query)
     yield { recent, older, counts: null }
-    const parts = await this.#parts([...this.#recent, ...this.#older])
-    yield { recent, older, counts: sumOf(await Promise.all(parts.map(part => countsIn(part, query)))) }
+    const places = [...this.#recent, ...this.#older]
+    const counts = await Promise.all(places.map(place => this.#ask(place, part => countsIn(part, query))))
+    yield { recent, older, counts: sumOf(counts) }
   }
 
   async #hits(places: readonly Place[], query: Query): Promise<readonly Hit[]> {
-    const parts = await this.#parts(places)
-    const hits = await Promise.all(parts.map(part => hitsIn(part, query)))
-    return hits.flat().sort((a, b) => b.score - a.score)
+    const hits = await Promise.all(places.map(place => this.#ask(place, part => hitsIn(part, query))))
+    const loaded = places.flatMap((place, index) => (hits[index] ?? []).map(hit => this.#withData(hit, place)))
+    return loaded.sort((a, b) => b.score - a.score)
   }
 
-  #parts(places: readonly Place[]): Promise<readonly Part[]> {
-    return Promise.all(places.map(place => this.#part(place)))
+  #withData(hit: Hit, place: Place): Hit {
+    return { score: hit.score, data: () => this.#orForget(place, hit.data()) }
   }
 
-  /** A part that is opened once; what failed is tried again the next time. */
-  #part(place: Place): Promise<Part> {
-    const opened = this.#opened.get(place) ?? this.#load(place)
-    this.#opened.set(place, opened)
-    return opened.catch(error => {
+  /** What a part answers, one part at a time, as the page stands still meanwhile. */
+  async #ask<Answer>(place: Place, question: (part: Part) => Promise<Answer>): Promise<Answer> {
+    const part = this.#part(place)
+    await this.#orForget(place, part)
+    await new Promise(resolve => setTimeout(resolve))
+    return this.#orForget(place, part.then(question))
+  }
+
+  /** A part that fails is opened anew the next time, as its files may have been replaced. */
+  #orForget<Answer>(place: Place, answer: Promise<Answer>): Promise<Answer> {
+    return answer.catch(error => {
       this.#opened.delete(place)
       throw error
     })
+  }
+
+  /** A part, which is opened once. */
+  #part(place: Place): Promise<Part> {
+    const opened = this.#opened.get(place) ?? this.#load(place)
+    this.#opened.set(place, opened)
+    return opened
   }
 
   async #load(place: Place): Promise<Part> {

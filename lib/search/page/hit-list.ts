@@ -8,6 +8,7 @@ const atOnce = 10
 /** The list of hits: some at first, more when the reader asks for them. */
 export class HitList {
   readonly #page: Element
+  readonly #items = new WeakMap<Hit, Promise<Node>>()
   #wanted = atOnce
   #run = 0
 
@@ -23,34 +24,49 @@ export class HitList {
   }
 
   /** Shows what was found; hits that stand there already stay where they are. */
-  async show({ older, recent }: Found): Promise<void> {
+  async show({ older, recent }: Found, wanted = this.#wanted): Promise<void> {
     const run = this.#run
-    const first = recent.slice(0, this.#wanted)
-    const second = older?.slice(0, this.#wanted - first.length) ?? []
+    const first = recent.slice(0, wanted)
+    const second = older?.slice(0, wanted - first.length) ?? []
     const lists = [await this.#elements(first), await this.#elements(second)]
     if (run !== this.#run) return
+    this.#wanted = wanted
     for (const [index, name] of ['recent', 'older'].entries()) {
       const list = this.#page.querySelector(`[data-list="${name}"]`)
-      list?.replaceChildren(...(lists[index] ?? []))
+      if (list) fill(list, lists[index] ?? [])
     }
     this.#page
       .querySelector('[data-part="older"]')
       ?.toggleAttribute('hidden', first.length === 0 || second.length === 0)
     const found = recent.length + (older?.length ?? 0)
-    this.#page.querySelector('[data-part="more"]')?.toggleAttribute('hidden', older === null || found <= this.#wanted)
+    this.#page.querySelector('[data-part="more"]')?.toggleAttribute('hidden', older === null || found <= wanted)
   }
 
   /** Shows more of the same, and leads the keyboard on to the first of them. */
   async more(found: Found): Promise<void> {
     const before = this.#wanted
-    this.#wanted += atOnce
-    await this.show(found)
+    await this.show(found, before + atOnce)
     this.#page.querySelectorAll<HTMLElement>('[data-list] [data-part="headline"]')[before]?.focus()
   }
 
   async #elements(hits: readonly Hit[]): Promise<readonly Node[]> {
     const pattern = this.#page.querySelector('[data-part="pattern"] > *')
-    if (!pattern) return []
-    return (await Promise.all(hits.map(hit => hit.data()))).map(data => hitElement(pattern, data))
+    return pattern ? Promise.all(hits.map(hit => this.#item(hit, pattern))) : []
   }
+
+  /** The item of a hit, which is made once. */
+  #item(hit: Hit, pattern: Element): Promise<Node> {
+    const item = this.#items.get(hit) ?? hit.data().then(data => hitElement(pattern, data))
+    this.#items.set(hit, item)
+    return item.catch(error => {
+      this.#items.delete(hit)
+      throw error
+    })
+  }
+}
+
+/** Leaves items alone that stay, as one may have the focus. */
+function fill(list: Element, items: readonly Node[]): void {
+  for (const item of [...list.children]) if (!items.includes(item)) item.remove()
+  list.append(...items.filter(item => item.parentNode !== list))
 }

@@ -32,8 +32,8 @@ export interface HitData {
 /** What a part found. */
 export interface Response {
   readonly results: readonly Hit[]
-  /** As if nothing were chosen. */
-  readonly totalFilters: Counts
+  /** Values of the filters that were asked for. */
+  readonly filters: Counts
   /** Beginnings of words that were looked for. */
   readonly query_term_idfs?: readonly { readonly term: string }[]
 }

@@ -11,8 +11,16 @@ describe('a query', () => {
     },
   )
 
+  test('takes one blank between words, and none around them', () => {
+    expect(read('?q=+der%C2%A0+Mond%09').term).toBe('der Mond')
+  })
+
   test('takes no blanks around a word, and nothing it does not know', () => {
     expect(toSearch(read('?q=+azure+&sort=x&year='))).toBe('?q=azure')
+  })
+
+  test('ends where nobody would write on, as long ones take Pagefind minutes', () => {
+    expect(read(`?q=${'x'.repeat(100_000)}`).term).toHaveLength(200)
   })
 
   test('asks for nothing only without word and choice', () => {

@@ -9,13 +9,17 @@ export interface Query {
   readonly chosen: ReadonlyMap<Facet, string>
 }
 
+/** Signs of a term that are read; Pagefind needs the square of the time for longer ones. */
+const longest = 200
+
 /** Reads a query from the address of the page, or from its form. */
 export function toQuery(read: (name: string) => string | null): Query {
   const chosen = facets.flatMap(facet => {
     const value = read(facet)
     return value ? [[facet, value] as const] : []
   })
-  return { term: (read('q') ?? '').trim(), chosen: new Map(chosen) }
+  const term = (read('q') ?? '').slice(0, longest).replace(/\s+/g, ' ').trim()
+  return { term, chosen: new Map(chosen) }
 }
 
 /** The query as the end of an address: `?q=azure&year=2025`, or `''`. */

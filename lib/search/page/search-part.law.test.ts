@@ -5,8 +5,9 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { SearchRecord } from '#lib/site/search-record.ts'
 import { buildIndex } from '../build-index.ts'
+import { splitJoints } from '../split-joints.ts'
 import { openPart, type Part, type Script } from './pagefind.ts'
-import { hitsIn } from './search-part.ts'
+import { countsIn, hitsIn } from './search-part.ts'
 
 const texts = [
   'Die Umlaufbahn um den Mond',
@@ -54,6 +55,51 @@ test.each([1, 2, 3, 6])('what is found does not depend on the %i parts that the 
   for (const term of terms) expect(await found(parts, term), term).toEqual(expected(term))
 })
 
+test.each(['index', 'filter'])(
+  'a file of the %s that does not come makes the search fail, and is asked for again',
+  async kind => {
+    const [part] = await opened([texts])
+    const kept = [...files].filter(([path]) => path.includes(`/${kind}/`))
+    for (const [path] of kept) files.delete(path)
+    const hits = async () => part && hitsIn(part, { term: 'Mond', chosen: new Map([['year', '2025']]) })
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    await expect(hits()).rejects.toThrow('404')
+    for (const [path, content] of kept) files.set(path, content)
+    expect(await hits()).toHaveLength(3)
+  },
+)
+
+test.each(['$100', '100€', 'C++', '"$100 oder"'])(
+  'signs that no index has keep nothing from being found: %s',
+  async term => {
+    const parts = await opened([['Der Mond, um $100 oder 100€'], ['C++ im Mond']])
+    expect(await found(parts, term)).toHaveLength(1)
+  },
+)
+
+test.each(['Licht', 'schwach', 'eleve', 'l’élève', 'Sonne—Mond'])(
+  'words that typographers join are found: %s',
+  async term => {
+    expect(
+      await found(await opened([[splitJoints('Sonne—Mond Mond–Licht licht…schwach l’élève')]]), term),
+    ).toHaveLength(1)
+  },
+)
+
+test.each(['+', '???', '€', '\u2060`'])('nothing is found by signs alone: %s', async term => {
+  expect(await found(await opened([texts]), term)).toEqual([])
+})
+
+test.each([
+  ['', 6],
+  ['Mond', 3],
+  ['Mondxyz', undefined],
+])('hits are counted by what they have, whatever is chosen: %s', async (term, count) => {
+  const [part] = await opened([texts])
+  const counts = part && (await countsIn(part, { term, chosen: new Map([['year', '1999']]) }))
+  expect(counts?.year?.[2025]).toBe(count)
+})
+
 /** A text is found where each word of a term begins one of its own; stems of these words end with `n` or `s` alone. */
 function expected(term: string): readonly string[] {
   const stems = term
@@ -91,7 +137,7 @@ async function write(folder: string, texts: readonly string[]): Promise<string> 
 }
 
 function toRecord(text: string): SearchRecord {
-  const filters = { topic: [], year: [], ai: [], review: [] }
+  const filters = { topic: [], year: ['2025'], ai: [], review: [] }
   return {
     href: `/${encodeURIComponent(text)}/`,
     title: text,

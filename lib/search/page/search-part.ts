@@ -16,7 +16,7 @@ export async function hitsIn(part: Part, query: Query): Promise<readonly Hit[]> 
 export async function countsIn(part: Part, query: Query): Promise<Counts> {
   const counted = Object.fromEntries(facets.map(facet => [facet, []]))
   const response = await part.search(termOf(query), { filters: counted })
-  return isWhatWasLookedFor(response) ? response.totalFilters : {}
+  return isWhatWasLookedFor(response) ? response.filters : {}
 }
 
 /**
@@ -30,6 +30,10 @@ function isWhatWasLookedFor({ query_term_idfs: terms = [], results: [hit] }: Res
   return terms.every(({ term }) => words.some(word => word.startsWith(term)))
 }
 
+/** Signs at which Pagefind cuts a text, but not what is looked for. */
+const lostSigns = /[$+<=>^`|~]/g
+
+/** What Pagefind looks for; `null` takes every article. */
 function termOf({ term }: Query): string | null {
-  return term === '' ? null : term
+  return term === '' ? null : term.replace(lostSigns, '')
 }
