@@ -60,6 +60,18 @@ export const de: Messages = {
         ? 'Berichtigen Sie das Datum.'
         : 'Berichtigen Sie das Feld, oder löschen Sie es.',
   }),
+  fieldMissing: (field, expectation) => ({
+    message: `Das Feld „${field}“ fehlt oder ist leer; erwartet wird ${expectations.de[expectation]}.`,
+    hint: 'Ergänzen Sie es hier.',
+  }),
+  placeShape: (found, expectation) => ({
+    message: `${found === null ? 'Das hat die falsche Form' : `Hier steht „${found}“`}; erwartet wird ${expectations.de[expectation]}.`,
+    hint: 'Schreiben Sie es in dieser Form.',
+  }),
+  variableShape: (variable, found, expectation) => ({
+    message: `Die Variable ${variable} lautet „${found}“; erwartet wird ${expectations.de[expectation]}.`,
+    hint: `Berichtigen Sie ${variable}, oder setzen Sie sie nicht: Dann gilt diese Datei.`,
+  }),
   fieldUnknown: (field, guess) => ({
     message: `KIosk kennt kein Feld „${field}“; es bleibt ohne Wirkung.${didYouMean(guess)}`,
     hint: guess

@@ -57,6 +57,18 @@ export const en: Messages = {
         : `The field “${field}” ${found === null ? 'has the wrong form' : `says “${found}”`}; ${expectations.en[expectation]} is expected.`,
     hint: expectation === 'date-impossible' ? 'Correct the date.' : 'Correct the field, or delete it.',
   }),
+  fieldMissing: (field, expectation) => ({
+    message: `The field “${field}” is missing or empty; ${expectations.en[expectation]} is expected.`,
+    hint: 'Add it here.',
+  }),
+  placeShape: (found, expectation) => ({
+    message: `${found === null ? 'This has the wrong form' : `Here stands “${found}”`}; ${expectations.en[expectation]} is expected.`,
+    hint: 'Write it in that form.',
+  }),
+  variableShape: (variable, found, expectation) => ({
+    message: `The variable ${variable} says “${found}”; ${expectations.en[expectation]} is expected.`,
+    hint: `Correct ${variable}, or unset it: then this file decides.`,
+  }),
   fieldUnknown: (field, guess) => ({
     message: `KIosk knows no field “${field}”, so it has no effect.${didYouMean(guess)}`,
     hint: guess ? `Rename it to “${guess}”, or delete it.` : 'Delete it, unless another program needs it.',
