@@ -141,6 +141,10 @@ export const de: Messages = {
     message: `Das Bild über dem Artikel gibt es nicht: In der Publikation steht nichts unter ${path}.`,
     hint: 'Berichtigen Sie den Pfad, oder legen Sie die Datei dorthin. Groß- und Kleinschreibung zählen.',
   }),
+  aiMediaMissing: path => ({
+    message: `\`ai.media\` nennt ${path}; dort steht in der Publikation nichts, also wird kein Bild und kein Ton gekennzeichnet.`,
+    hint: 'Schreiben Sie den Pfad wie im Text. Groß- und Kleinschreibung zählen.',
+  }),
   audioMissing: path => ({
     message: `Den Ton gibt es nicht: In der Publikation steht nichts unter ${path}. Leser sehen ein Abspielgerät, das stumm bleibt.`,
     hint: 'Berichtigen Sie den Pfad, oder legen Sie die Datei dorthin. Groß- und Kleinschreibung zählen.',

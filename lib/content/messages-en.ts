@@ -136,6 +136,10 @@ export const en: Messages = {
     message: `The lead picture is not there: the publication has nothing at ${path}.`,
     hint: 'Correct the path, or put the file there. Capital letters count.',
   }),
+  aiMediaMissing: path => ({
+    message: `\`ai.media\` names ${path}, where the publication has nothing: no picture or sound is labelled by it.`,
+    hint: 'Write the path as in the text. Capital letters count.',
+  }),
   audioMissing: path => ({
     message: `The sound is not there: the publication has nothing at ${path}. Readers see a player that stays silent.`,
     hint: 'Correct the path, or put the file there. Capital letters count.',

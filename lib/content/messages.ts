@@ -48,6 +48,7 @@ export interface Messages extends AddressMessages, JekyllMessages, RelatedMessag
   readonly personUnknown: (person: string, guess: string | null) => Wording
   readonly imageAlt: () => Wording
   readonly imageMissing: (path: string) => Wording
+  readonly aiMediaMissing: (path: string) => Wording
   readonly audioMissing: (path: string) => Wording
   readonly audioElsewhere: (host: string) => Wording
   readonly audioUnreadable: (path: string) => Wording

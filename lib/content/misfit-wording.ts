@@ -11,6 +11,6 @@ export function misfitWording({ path, expectation, isMissing }: Misfit, yaml: Ma
 }
 
 /** The name of a field within others, `topics.relevance`; which item of a list is meant the place says. */
-export function fieldName(path: readonly PropertyKey[]): string {
+function fieldName(path: readonly PropertyKey[]): string {
   return path.filter(key => typeof key === 'string' && !/^\d+$/.test(key)).join('.')
 }
