@@ -39,6 +39,16 @@ async function stoppedBy(signal: NodeJS.Signals) {
   return { before, code }
 }
 
+test('a folder without a publication is refused and leaves the last site', async () => {
+  write('2025-02-01-artikel.md', article('Artikel'))
+  await run()
+  const before = contents(at('out'))
+  rmSync(at('content'), { recursive: true })
+  mkdirSync(at('content'))
+  expect(await run()).toMatchObject({ code: 2 })
+  expect(contents(at('out'))).toEqual(before)
+})
+
 test('an interrupted export leaves the last site and nothing beside it', async () => {
   const { before, code } = await stoppedBy('SIGTERM')
   expect(code).toBe(3)

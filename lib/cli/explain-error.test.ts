@@ -39,6 +39,13 @@ test.each([
     '/nirgends.md: die Datei ist nicht mehr da.',
   ],
   ['a full disk', Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', path: '.a.md.tmp' }), 3, 'a.md: die Festplatte'],
+  [
+    'a folder on a disk that can only be read',
+    Object.assign(new Error('ENOENT'), { code: 'ENOENT', syscall: 'mkdir', path: '/ro/out' }),
+    3,
+    '/ro/out: der Ordner lässt sich hier nicht anlegen.',
+  ],
+  ['a port that is taken', Object.assign(new Error('listen'), { code: 'EADDRINUSE' }), 3, 'nennen Sie mit --port'],
   ['anything else', new Error('Nanu'), 3, 'Nanu'],
 ] as const)('%s is explained in German, with its exit code', (_, error, code, words) => {
   const explained = explainError(error, 'de')

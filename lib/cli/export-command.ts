@@ -125,7 +125,7 @@ function summaryOf({ findings, written }: Exported, out: string, seconds: number
   const accounts = `${accountLine(findings.account)}\n`
   const errors = findings.issues.filter(({ level }) => level === 'error').length
   if (written === null)
-    return `${accounts}Not exported: ${errors} errors. Mend them, or leave those files out with --keep-going.\n`
+    return `${accounts}Not exported: ${errors} ${errors === 1 ? 'error' : 'errors'}. Mend what is wrong, or leave those files out with --keep-going.\n`
   const { changes, seal } = written
   const { added, changed, removed } = changes
   const unchanged = seal.files - added.length - changed.length

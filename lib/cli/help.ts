@@ -13,6 +13,7 @@ kiosk <command> --help says more about a command.
 Environment:
   KIOSK_CONTENT      folder of the publication (default: content)
   KIOSK_OUT          folder of the exported site (default: out)
+  KIOSK_CACHE        folder of what an export need not do again (default: KIOSK_OUT and .cache)
   KIOSK_ORIGIN       scheme and host of the site, instead of the publication's own
   KIOSK_BASE_PATH    path the site lives under, e.g. /news
   SOURCE_DATE_EPOCH  seconds since 1970 that count as now

@@ -163,6 +163,30 @@ test('in a Jekyll checkout unknown fields are nobody’s business', () => {
   expect(articleFrom('title: Hallo\nmeinfeld: x', { path: '_posts/2025-08-11-a.md' }).rules).toEqual([])
 })
 
+describe('within a record', () => {
+  const saying = (fields: string) => articleFrom(`title: Hallo\n${fields}`).said
+
+  test.each([
+    ['ai: {involvement: generated, step: [draft]}', 'ai.step', 'steps'],
+    ['corrections: [{at: 2026-01-13, text: x, knd: update}]', 'corrections.knd', 'kind'],
+    ['image: {src: a.png, alt: x, credits: Eva}', 'image.credits', 'credit'],
+    ['topics: [{name: energy, relevence: 3}]', 'topics.relevence', 'relevance'],
+  ])('a slip is named: %s', (fields, found, meant) => {
+    expect(saying(fields)[0]).toContain(`“${found}”`)
+    expect(saying(fields)[0]).toContain(`“${meant}”`)
+  })
+
+  test('a field that nobody reads is named, but not where themes write fields of their own', () => {
+    expect(saying('ai: {involvement: generated, vendor: x}')[0]).toContain('“ai.vendor”')
+    expect(saying('image: {src: a.png, alt: x, height: 5}\nauthor: {name: Eva, avatar: e.png}')).toEqual([])
+  })
+
+  test('a field that it cannot do without is said to be missing', () => {
+    expect(saying('corrections: [{text: x}]')[0]).toContain('“corrections.at” is missing')
+    expect(saying('withdrawn: {at: 2026-01-13}')[0]).toContain('“withdrawn.reason” is missing')
+  })
+})
+
 test('a wrong form hides no other finding', () => {
   const { rules } = articleFrom('title: [x]\ntopics: {a: b}\nai: quatsch\ntopcis: x\nlanguage: fr')
   expect(rules.toSorted()).toEqual([

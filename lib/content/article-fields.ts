@@ -2,13 +2,20 @@ import { type ArticleFields, articleSchema } from './article-schema.ts'
 import { noteCutTexts } from './cut-texts.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { foreignFields } from './foreign-fields.ts'
+import { innerFieldsOf, noteInnerFields } from './inner-fields.ts'
 import type { MappedYaml } from './mapped-yaml.ts'
 import type { Messages } from './messages.ts'
+import { misfitWording } from './misfit-wording.ts'
 import type { Notes } from './notes.ts'
 import type { Placement } from './placement.ts'
 import { readShape } from './shape.ts'
+import { topicFields } from './topic-fields.ts'
 
 const known: ReadonlySet<string> = new Set(Object.keys(articleSchema.shape))
+const innerFields = innerFieldsOf(articleSchema)
+
+/** Systems that tag articles, and themes, write more in these than KIosk reads: of what stands there only slips are noted. */
+const openRecords: ReadonlySet<string> = new Set([...topicFields, 'image', 'authors', 'author', 'assets'])
 const aiFields: ReadonlySet<string> = new Set(['ai', 'aigenerated', 'ai_generated'])
 
 /** Fields that themes and plugins of Jekyll use in ways of their own: there a form that KIosk cannot read is no error. */
@@ -30,7 +37,8 @@ export function readArticleFields(
   noteCutTexts(yaml, messages, notes)
   const { fields, misfits } = readShape(articleSchema, yaml.value)
   const unreadableAi: (readonly PropertyKey[])[] = [...aiFields].filter(key => isEmpty(yaml, key)).map(key => [key])
-  for (const { path, expectation } of misfits) {
+  for (const misfit of misfits) {
+    const { path, expectation } = misfit
     const field = String(path[0])
     if (aiFields.has(field)) unreadableAi.push(path)
     else if (field === 'date' && habits === 'jekyll' && date !== null)
@@ -46,7 +54,7 @@ export function readArticleFields(
       const wording =
         expectation === 'language' && found !== null
           ? messages.languageInvalid(found)
-          : messages.fieldShape(path.join('.'), found, expectation)
+          : misfitWording(misfit, yaml, messages)
       if (isLoose) notes.warning(rule, yaml.placeOf(path), wording)
       else notes.error(rule, yaml.placeOf(path), wording)
     }
@@ -69,4 +77,5 @@ function noteUnknown(yaml: MappedYaml, messages: Messages, notes: Notes): void {
   for (const key of new Set(yaml.keys))
     if (!known.has(key) && !foreignFields.has(key))
       notes.warning('schema/field-unknown', yaml.placeOfKey(key), messages.fieldUnknown(key, didYouMean(key, known)))
+  noteInnerFields(yaml, innerFields, messages, notes, openRecords)
 }

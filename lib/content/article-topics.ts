@@ -3,7 +3,7 @@ import type { Topic } from '#lib/publication/topics.ts'
 import { languageFolder } from './article-language.ts'
 import { didYouMean } from './did-you-mean.ts'
 import type { Reading } from './reading.ts'
-import { topicFields, topicRecordFields, type WrittenTopic } from './topic-fields.ts'
+import { topicFields, type WrittenTopic } from './topic-fields.ts'
 import { toTopicKey } from './topic-key.ts'
 
 /** The topics that an article names, each once, in the order written, and what it says of them. */
@@ -15,7 +15,6 @@ export interface ArticleTopics {
 
 /** Reads the topics of an article. */
 export function toArticleTopics(reading: Reading): ArticleTopics {
-  for (const field of topicFields) noteMistyped(reading, field)
   const named = reading.publication.topics.closed ? listedTopics(reading) : openTopics(reading)
   const topics = new Map<string, Topic>()
   const relevance = new Map<string, TopicRelevance>()
@@ -81,14 +80,6 @@ function listedTopics(reading: Reading): readonly NamedTopic[] {
     if (!topic) noteUnknown(reading, field, written.name)
     return topic ? [{ topic, written }] : []
   })
-}
-
-/** Systems that tag articles write more than KIosk reads; what looks like a slip is lost without a word. */
-function noteMistyped({ yaml, messages, notes }: Reading, field: string): void {
-  for (const { isBare, key, place } of yaml.keysIn(field)) {
-    const guess = isBare || topicRecordFields.includes(key) ? null : didYouMean(key, topicRecordFields)
-    if (guess !== null) notes.warning('schema/field-unknown', place, messages.fieldUnknown(key, guess))
-  }
 }
 
 function noteUnknown({ yaml, publication, messages, notes }: Reading, field: string, name: string): void {

@@ -26,18 +26,18 @@ export const testPublication: Publication = {
 /** A publication for tests whose topics are what articles name. */
 export const openPublication: Publication = { ...testPublication, topics: publicationDefaults.topics }
 
-/** What a file with this front matter becomes, and the rules that it breaks. */
+/** What a file with this front matter becomes, the rules that it breaks, and what is said about that. */
 export function articleFrom(
   frontMatter: string,
   { path = 'articles/2025-08-11-hallo.md', ...context }: Partial<ArticleContext> & { path?: string } = {},
-): { article: Article | null; rules: readonly string[] } {
+): { article: Article | null; rules: readonly string[]; said: readonly string[] } {
   const file = { path, content: `---\n${frontMatter}\n---\nText.\n` }
   const { article, issues } = parseArticle(file, {
     publication: openPublication,
     messages: messagesIn('en'),
     ...context,
   })
-  return { article, rules: issues.map(({ rule }) => rule) }
+  return { article, rules: issues.map(({ rule }) => rule), said: issues.map(({ message }) => message) }
 }
 
 /** The article of a file with this front matter and a title; fails the test where there is none. */

@@ -2,6 +2,7 @@ import { decodeText } from './decode-text.ts'
 import { expects } from './field-types.ts'
 import { type MappedYaml, mapYaml } from './mapped-yaml.ts'
 import type { Messages } from './messages.ts'
+import { misfitWording } from './misfit-wording.ts'
 import type { Notes } from './notes.ts'
 import { type Misfit, readShape } from './shape.ts'
 import { noteFault } from './yaml-fault.ts'
@@ -48,24 +49,20 @@ export function readListed<T extends z.ZodType>(
 ): readonly Listed<z.output<T>>[] | null {
   const { value } = yaml
   if (!isList(value)) {
-    noteMisfits([{ path: [], expectation: expects('list') }], yaml, messages, note)
+    noteMisfits([{ path: [], expectation: expects('list'), isMissing: false }], yaml, messages, note)
     return null
   }
   return value.flatMap((item, index) => {
     const { fields, misfits } = readShape(schema, item)
-    const placed = misfits.map(({ path, expectation }) => ({ path: [index, ...path], expectation }))
+    const placed = misfits.map(misfit => ({ ...misfit, path: [index, ...misfit.path] }))
     noteMisfits(placed, yaml, messages, note)
     return fields === null ? [] : { index, record: fields }
   })
 }
 
 function noteMisfits(misfits: readonly Misfit[], yaml: MappedYaml, messages: Messages, note: Notes['error']): void {
-  for (const { path, expectation } of misfits)
-    note(
-      'schema/field-shape',
-      yaml.placeOf(path),
-      messages.fieldShape(path.join('.') || '…', yaml.textAt(path), expectation),
-    )
+  for (const misfit of misfits)
+    note('schema/field-shape', yaml.placeOf(misfit.path), misfitWording(misfit, yaml, messages))
 }
 
 function isList(value: YamlValue): value is readonly YamlValue[] {

@@ -41,7 +41,12 @@ export function mapYaml(text: string, root: YamlNode): MappedYaml {
     placeOfText: (field, written) => placeAt(text, holderOf(nodeAt(root, [field]), written).start),
     keysIn: field =>
       recordsIn(field === null ? root : entries.findLast(entry => entry.key === field)?.value).flatMap(record =>
-        record.entries.map(({ isBare, key, start }) => ({ key, place: placeAt(text, start), isBare })),
+        record.entries.map(({ isBare, key, start }) => ({
+          ...{ key, isBare },
+          get place() {
+            return placeAt(text, start)
+          },
+        })),
       ),
     placeOfKey: key => placeAt(text, entries.findLast(entry => entry.key === key)?.start ?? root.start),
     textAt: path => {

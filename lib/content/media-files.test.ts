@@ -27,6 +27,7 @@ test.each([
   ['image: {alt: A, src: /media/fehlt.png}', 'schema/image-missing', '3:22'],
   ['image: ../media/A.png', 'schema/image-missing', '3:8'],
   ['audio: media/fehlt.mp3', 'schema/audio-missing', '3:8'],
+  ['ai: {involvement: assisted, media: [media/fehlt.png]}', 'schema/ai-media-missing', '3:36'],
   ['audio: https://ton.example/a.mp3', 'schema/audio-elsewhere', '3:8'],
 ])('what %s names is found where it stands: %s', async (field, rule, place) => {
   const files = { 'articles/2025-08-11-a.md': articleText('A', `${field}\n`), 'media/a.png': 'x' }

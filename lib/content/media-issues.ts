@@ -25,9 +25,11 @@ export function mediaIssues(
   messages: Messages,
 ): readonly Issue[] {
   return articles.flatMap(article => {
-    const found = [pictureFinding(article, files, messages), soundFinding(article, files, messages)].flatMap(
-      finding => finding ?? [],
-    )
+    const found = [
+      pictureFinding(article, files, messages),
+      soundFinding(article, files, messages),
+      labelFinding(article, files, messages),
+    ].flatMap(finding => finding ?? [])
     return found.map(({ field, rule, wording }): Issue => {
       const place = placeOf(field, join(folder, article.file), messages)
       return { file: article.file, place, rule, level: 'warning', ...wording }
@@ -36,7 +38,7 @@ export function mediaIssues(
 }
 
 interface Finding {
-  readonly field: 'image' | 'sound'
+  readonly field: 'image' | 'sound' | 'label'
   readonly rule: string
   readonly wording: Wording
 }
@@ -58,9 +60,18 @@ function soundFinding({ audio }: Article, { media, sounds }: Files, messages: Me
   return { field, rule: 'schema/audio-unreadable', wording: messages.audioUnreadable(src) }
 }
 
+/** What AI is said to have made and nobody finds gets no label. */
+function labelFinding({ ai }: Article, { media }: Files, messages: Messages): Finding | null {
+  const lost = ai.media.find(path => path.startsWith('/') && !media.has(path))
+  return lost === undefined
+    ? null
+    : { field: 'label', rule: 'schema/ai-media-missing', wording: messages.aiMediaMissing(lost) }
+}
+
 function placeOf(field: Finding['field'], path: string, messages: Messages): Place {
   const yaml = readHead(readFileSync(path), 'kiosk', messages, toNotes(path))?.yaml
   if (!yaml) return startOfFile
+  if (field === 'label') return yaml.placeOf(['ai', 'media'])
   if (field === 'image') return yaml.placeOf(['image', 'src'])
   return yaml.placeOf(yaml.keys.includes('audio') ? ['audio', 'src'] : ['assets', 'tts'])
 }

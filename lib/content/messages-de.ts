@@ -60,6 +60,18 @@ export const de: Messages = {
         ? 'Berichtigen Sie das Datum.'
         : 'Berichtigen Sie das Feld, oder löschen Sie es.',
   }),
+  fieldMissing: (field, expectation) => ({
+    message: `Das Feld „${field}“ fehlt oder ist leer; erwartet wird ${expectations.de[expectation]}.`,
+    hint: 'Ergänzen Sie es hier.',
+  }),
+  placeShape: (found, expectation) => ({
+    message: `${found === null ? 'Das hat die falsche Form' : `Hier steht „${found}“`}; erwartet wird ${expectations.de[expectation]}.`,
+    hint: 'Schreiben Sie es in dieser Form.',
+  }),
+  variableShape: (variable, found, expectation) => ({
+    message: `Die Variable ${variable} lautet „${found}“; erwartet wird ${expectations.de[expectation]}.`,
+    hint: `Berichtigen Sie ${variable}, oder setzen Sie sie nicht: Dann gilt diese Datei.`,
+  }),
   fieldUnknown: (field, guess) => ({
     message: `KIosk kennt kein Feld „${field}“; es bleibt ohne Wirkung.${didYouMean(guess)}`,
     hint: guess
@@ -128,6 +140,10 @@ export const de: Messages = {
   imageMissing: path => ({
     message: `Das Bild über dem Artikel gibt es nicht: In der Publikation steht nichts unter ${path}.`,
     hint: 'Berichtigen Sie den Pfad, oder legen Sie die Datei dorthin. Groß- und Kleinschreibung zählen.',
+  }),
+  aiMediaMissing: path => ({
+    message: `\`ai.media\` nennt ${path}; dort steht in der Publikation nichts, also wird kein Bild und kein Ton gekennzeichnet.`,
+    hint: 'Schreiben Sie den Pfad wie im Text. Groß- und Kleinschreibung zählen.',
   }),
   audioMissing: path => ({
     message: `Den Ton gibt es nicht: In der Publikation steht nichts unter ${path}. Leser sehen ein Abspielgerät, das stumm bleibt.`,

@@ -57,6 +57,18 @@ export const en: Messages = {
         : `The field “${field}” ${found === null ? 'has the wrong form' : `says “${found}”`}; ${expectations.en[expectation]} is expected.`,
     hint: expectation === 'date-impossible' ? 'Correct the date.' : 'Correct the field, or delete it.',
   }),
+  fieldMissing: (field, expectation) => ({
+    message: `The field “${field}” is missing or empty; ${expectations.en[expectation]} is expected.`,
+    hint: 'Add it here.',
+  }),
+  placeShape: (found, expectation) => ({
+    message: `${found === null ? 'This has the wrong form' : `Here stands “${found}”`}; ${expectations.en[expectation]} is expected.`,
+    hint: 'Write it in that form.',
+  }),
+  variableShape: (variable, found, expectation) => ({
+    message: `The variable ${variable} says “${found}”; ${expectations.en[expectation]} is expected.`,
+    hint: `Correct ${variable}, or unset it: then this file decides.`,
+  }),
   fieldUnknown: (field, guess) => ({
     message: `KIosk knows no field “${field}”, so it has no effect.${didYouMean(guess)}`,
     hint: guess ? `Rename it to “${guess}”, or delete it.` : 'Delete it, unless another program needs it.',
@@ -123,6 +135,10 @@ export const en: Messages = {
   imageMissing: path => ({
     message: `The lead picture is not there: the publication has nothing at ${path}.`,
     hint: 'Correct the path, or put the file there. Capital letters count.',
+  }),
+  aiMediaMissing: path => ({
+    message: `\`ai.media\` names ${path}, where the publication has nothing: no picture or sound is labelled by it.`,
+    hint: 'Write the path as in the text. Capital letters count.',
   }),
   audioMissing: path => ({
     message: `The sound is not there: the publication has nothing at ${path}. Readers see a player that stays silent.`,

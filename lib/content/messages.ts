@@ -28,6 +28,9 @@ export interface Messages extends AddressMessages, JekyllMessages, RelatedMessag
   readonly keyTwice: (key: string, first: Place, again: Place) => Wording
   readonly keyTwiceLastWins: (key: string, first: Place, again: Place) => Wording
   readonly fieldShape: (field: string, found: string | null, expectation: Expectation) => Wording
+  readonly fieldMissing: (field: string, expectation: Expectation) => Wording
+  readonly placeShape: (found: string | null, expectation: Expectation) => Wording
+  readonly variableShape: (variable: string, found: string, expectation: Expectation) => Wording
   readonly fieldUnknown: (field: string, guess: string | null) => Wording
   readonly textCut: (field: string, rest: string) => Wording
   readonly titleMissing: () => Wording
@@ -45,6 +48,7 @@ export interface Messages extends AddressMessages, JekyllMessages, RelatedMessag
   readonly personUnknown: (person: string, guess: string | null) => Wording
   readonly imageAlt: () => Wording
   readonly imageMissing: (path: string) => Wording
+  readonly aiMediaMissing: (path: string) => Wording
   readonly audioMissing: (path: string) => Wording
   readonly audioElsewhere: (host: string) => Wording
   readonly audioUnreadable: (path: string) => Wording

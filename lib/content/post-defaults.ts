@@ -2,6 +2,7 @@ import { articleSchema } from './article-schema.ts'
 import { expects, text } from './field-types.ts'
 import type { MappedYaml } from './mapped-yaml.ts'
 import type { Messages } from './messages.ts'
+import { misfitWording } from './misfit-wording.ts'
 import type { Notes } from './notes.ts'
 import type { PostDefault } from './post-habits.ts'
 import { readShape } from './shape.ts'
@@ -43,10 +44,9 @@ export function toPostDefaults(yaml: MappedYaml, messages: Messages, notes: Note
 
   function readPart<T extends z.ZodType>(schema: T, value: YamlValue, at: readonly PropertyKey[]): z.output<T> | null {
     const { fields: read, misfits } = readShape(schema, value)
-    for (const { path, expectation } of misfits) {
-      const whole = ['defaults', ...at, ...path]
-      const wording = messages.fieldShape(whole.join('.'), yaml.textAt(whole), expectation)
-      notes.warning('schema/field-shape', yaml.placeOf(whole), wording)
+    for (const misfit of misfits) {
+      const path = ['defaults', ...at, ...misfit.path]
+      notes.warning('schema/field-shape', yaml.placeOf(path), misfitWording({ ...misfit, path }, yaml, messages))
     }
     return read
   }

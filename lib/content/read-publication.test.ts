@@ -129,6 +129,31 @@ gates: [facts]\nrequiredGates: {generated: [facts]}\nredirects: {/alt: /neu/}\nr
     expect([publication.origin, publication.basePath]).toEqual(['https://x.example', '/y'])
   })
 
+  test('says which variable of the environment cannot be read', async () => {
+    const overrides = { origin: 'other.example', basePath: 'preview/../x' }
+    const { publication, issues } = await libraryOf({ 'site.yaml': siteYaml }, overrides)
+    expect(publication).toMatchObject({ origin: 'https://blatt.example', basePath: '' })
+    expect(issues.map(({ rule, message }) => [rule, message.match(/KIOSK_\w+/)?.[0]])).toEqual([
+      ['schema/variable', 'KIOSK_ORIGIN'],
+      ['schema/variable', 'KIOSK_BASE_PATH'],
+    ])
+  })
+
+  test('reads a base path from the environment as one of its own', async () => {
+    const { publication } = await libraryOf({ 'site.yaml': siteYaml }, { basePath: 'preview/' })
+    expect(publication.basePath).toBe('/preview')
+  })
+
+  test('says which field within another nobody reads, so that no gate stays open unnoticed', async () => {
+    const { issues } = await libraryOf({
+      'site.yaml': `${siteYaml}gates: [facts]\nrequiredGates: {generate: [facts]}\n`,
+    })
+    expect(issues.map(({ rule, place }) => `${place.line}:${place.column} ${rule}`)).toEqual([
+      '5:17 schema/field-unknown',
+    ])
+    expect(issues[0]?.message).toContain('requiredGates.generate')
+  })
+
   test('of Jekyll is what _config.yml says', async () => {
     const { publication, articles, issues } = await libraryOf({
       '_config.yml':

@@ -9,7 +9,10 @@ import { startOfFile } from './place.ts'
 import { publicationDefaults } from './publication-defaults.ts'
 import { toPeople, toTopics } from './publication-lists.ts'
 import type { PublicationSettings } from './publication-settings.ts'
+import { readShape } from './shape.ts'
 import { toSitePublication } from './site-publication.ts'
+import { basePath, origin } from './site-schema.ts'
+import type { z } from './zod.ts'
 
 /** Files of a publication's folder that may describe it. */
 export const settingsFiles: readonly string[] = ['site.yaml', '_config.yml', 'topics.yaml', 'people.yaml']
@@ -36,8 +39,9 @@ export function readPublication(
   const peopleNotes = toNotes('people.yaml')
   const publication = {
     ...settings.publication,
-    origin: overrides.origin?.replace(/\/+$/, '') || settings.publication.origin,
-    basePath: (overrides.basePath ?? settings.publication.basePath).replace(/\/+$/, ''),
+    origin: readVariable('KIOSK_ORIGIN', overrides.origin, origin, messages, notes) ?? settings.publication.origin,
+    basePath:
+      readVariable('KIOSK_BASE_PATH', overrides.basePath, basePath, messages, notes) ?? settings.publication.basePath,
     topics: { closed: topics !== null, list: topics ?? [] },
     people: listOf(contents.get('people.yaml'), toPeople, messages, peopleNotes) ?? [],
   }
@@ -49,6 +53,21 @@ export function readPublication(
     publication: { ...publication, formerPermalink },
     issues: [notes, topicNotes, peopleNotes].flatMap(({ issues }) => issues),
   }
+}
+
+/** A setting from the environment, read as the file's own is; `null` where there is none or it cannot be read. */
+function readVariable(
+  variable: string,
+  written: string | undefined,
+  schema: z.ZodType<string>,
+  messages: Messages,
+  notes: Notes,
+): string | null {
+  if (!written) return null
+  const { fields, misfits } = readShape(schema, written)
+  for (const { expectation } of misfits)
+    notes.error('schema/variable', startOfFile, messages.variableShape(variable, written, expectation))
+  return fields
 }
 
 function parse(content: Uint8Array | undefined, messages: Messages, notes: Notes): MappedYaml | null {

@@ -6,6 +6,8 @@ import type { z } from './zod.ts'
 export interface Misfit {
   readonly path: readonly PropertyKey[]
   readonly expectation: Expectation
+  /** Nothing stands at the path. */
+  readonly isMissing: boolean
 }
 
 /** Reads a value by a schema; parts that do not fit are reported and left out, so that one slip hides nothing else. */
@@ -15,7 +17,9 @@ export function readShape<T extends z.ZodType>(
 ): { readonly fields: z.output<T> | null; readonly misfits: readonly Misfit[] } {
   const result = schema.safeParse(value)
   if (result.success) return { fields: result.data, misfits: [] }
-  const misfits = result.error.issues.flatMap(issue => toMisfits(issue, []))
+  const misfits = result.error.issues
+    .flatMap(issue => toMisfits(issue, []))
+    .map(misfit => ({ ...misfit, isMissing: !holds(value, misfit.path) }))
   const rest = schema.safeParse(without(value, new Set(misfits.map(({ path }) => String(path[0])))))
   return { fields: rest.success ? rest.data : null, misfits }
 }
@@ -26,7 +30,14 @@ function without(value: YamlValue, keys: ReadonlySet<string>): YamlValue {
   return Array.isArray(value) ? kept.map(([, item]) => item) : Object.fromEntries(kept)
 }
 
-function toMisfits(issue: z.core.$ZodIssue, parents: readonly PropertyKey[]): readonly Misfit[] {
+function holds(value: YamlValue, path: readonly PropertyKey[]): boolean {
+  const [key, ...rest] = path
+  if (key === undefined) return true
+  const inner = typeof value === 'string' ? undefined : Object.entries(value).find(([name]) => name === String(key))
+  return inner !== undefined && holds(inner[1], rest)
+}
+
+function toMisfits(issue: z.core.$ZodIssue, parents: readonly PropertyKey[]): readonly Omit<Misfit, 'isMissing'>[] {
   const path = [...parents, ...issue.path]
   // Of several readings the one that came furthest is what the writer meant.
   const branches = issue.code === 'invalid_union' ? issue.errors : []

@@ -1,6 +1,7 @@
 import type { Involvement, Publication } from '#lib/publication/publication.ts'
 import { readSettings } from './config-source.ts'
 import { didYouMean } from './did-you-mean.ts'
+import { innerFieldsOf, noteInnerFields } from './inner-fields.ts'
 import type { MappedYaml } from './mapped-yaml.ts'
 import type { Messages } from './messages.ts'
 import type { Notes } from './notes.ts'
@@ -70,11 +71,14 @@ function toRequiredGates({ requiredGates: required }: Site): Publication['requir
   return { generated, assisted, none, unknown }
 }
 
+const innerFields = innerFieldsOf(siteSchema)
+
 function noteUnknown(yaml: MappedYaml, messages: Messages, notes: Notes): void {
   const known = Object.keys(siteSchema.shape)
   for (const key of new Set(yaml.keys))
     if (!known.includes(key))
       notes.warning('schema/field-unknown', yaml.placeOfKey(key), messages.fieldUnknown(key, didYouMean(key, known)))
+  noteInnerFields(yaml, innerFields, messages, notes)
   for (const { key, first, again } of yaml.repeated)
     notes.error('schema/key-twice', again, messages.keyTwice(key, first, again))
 }

@@ -17,9 +17,6 @@ const namedTopic = z.object({
 /** Fields of an article that name its topics. */
 export const topicFields = ['topics', 'tags', 'tag', 'categories', 'category'] as const
 
-/** What a record of a topic may say. */
-export const topicRecordFields: readonly string[] = Object.keys(namedTopic.shape)
-
 const listed = z.array(z.union([text.transform(toTopic), namedTopic], expects('texts')))
 
 /** Topics as a list, as one name or record, or as names with commas between them. */

@@ -71,6 +71,15 @@ describe('a check', () => {
     expect(await rulesIn({ [path]: article('> '.repeat(3000)) })).toEqual([])
   })
 
+  test('finds pictures and sounds in the text whose files are not there, and links that lead nowhere', async () => {
+    const body = '![a](/media/none.png)\n\n<audio src="/media/none.mp3"></audio>\n\n[a](/de/none/)'
+    expect(await rulesIn({ [path]: article(body) })).toEqual([
+      `${path} warning pictures/missing`,
+      `${path} warning pictures/missing`,
+      `${path} warning links/nowhere`,
+    ])
+  })
+
   test('finds links to drafts in what is live', async () => {
     const draft = 'drafts/de/2026-01-13-zwei.md'
     const link = '[a](/de/2026/01/13/zwei/)'

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { surveyFolder } from '#lib/content/survey.ts'
+import { assertPublication } from './assert-publication.ts'
 import { Crew } from './crew.ts'
 import { type Findings, findingsOf } from './findings.ts'
 import { isAlive } from './is-alive.ts'
@@ -85,6 +86,7 @@ async function exportThrough(
 ): Promise<Exported> {
   const { cache, keepGoing, now, startedAt } = options
   const survey = await surveyFolder(options)
+  assertPublication(survey, options.folder)
   crew.expect(survey.layout.articles.length)
   const kept = cache === null ? null : new StateFolder(statePath(cache))
   const state = kept === null || kept.isEmpty ? null : (options.state ?? kept.read(survey.folder))

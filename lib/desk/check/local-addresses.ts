@@ -8,8 +8,12 @@ import type { ArticleView } from './article-view.ts'
 import type { Span } from './span.ts'
 
 /** An address within the site, and where the link or picture that names it stands. */
-export interface LocalAddress extends Span {
+export interface LocalAddress extends Span, NamedAddress {}
+
+interface NamedAddress {
   readonly address: string
+  /** A file that the page shows or plays, not a link. */
+  readonly isShown: boolean
 }
 
 /** Every address within the site that an article's text links to or shows and that passes the test, articles on the own host included. */
@@ -17,22 +21,28 @@ export function localAddresses(view: ArticleView, test: (address: string) => boo
   const { publication } = view.library
   const pathsOf = (node: Nodes) =>
     addressesOf(node)
-      .flatMap(written => (isLocal(written) ? written : (ownPath(written, publication) ?? [])))
-      .filter(test)
+      .flatMap(({ address: written, isShown }) => {
+        const address = isLocal(written) ? written : ownPath(written, publication)
+        return address === null ? [] : [{ address, isShown }]
+      })
+      .filter(({ address }) => test(address))
   if (!someNode(view.whole, node => pathsOf(node).length > 0)) return []
   const found: LocalAddress[] = []
   someNode(view.placed(), node => {
     const { start, end } = node.position ?? {}
-    for (const address of pathsOf(node)) found.push({ address, ...view.spanOf(start?.offset ?? 0, end?.offset ?? 0) })
+    for (const named of pathsOf(node)) found.push({ ...named, ...view.spanOf(start?.offset ?? 0, end?.offset ?? 0) })
     return false
   })
   return found
 }
 
-function addressesOf(node: Nodes): readonly string[] {
-  if (node.type === 'link' || node.type === 'image' || node.type === 'definition') return [node.url]
+function addressesOf(node: Nodes): readonly NamedAddress[] {
+  if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
+    return [{ address: node.url, isShown: node.type === 'image' }]
   if (node.type !== 'html') return []
-  return [...node.value.matchAll(/\s(?:href|src)\s*=\s*["']([^"'<>\n]+)["']/gi)].flatMap(([, address]) => address ?? [])
+  return [...node.value.matchAll(/\s(href|src)\s*=\s*["']([^"'<>\n]+)["']/gi)].flatMap(([, name, address]) =>
+    address === undefined ? [] : [{ address, isShown: name?.toLowerCase() === 'src' }],
+  )
 }
 
 /** What Liquid would make of an address nobody can tell. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { foundBy } from '../check/view-builder.ts'
 import { linksNowhere } from './links-nowhere.ts'
+import { picturesMissing } from './pictures-missing.ts'
 import { textSlugUmlauts } from './text-slug-umlauts.ts'
 
 describe('links within the site', () => {
@@ -28,13 +29,18 @@ describe('links within the site', () => {
     ['- > ein [Wort](/de/fehlt/)', '[Wort](/de/fehlt/)'],
     ['[a](fehlt.md)', '[a](fehlt.md)'],
     ['[a][b]\n\n[b]: /de/topics/fehlt/', '[b]: /de/topics/fehlt/'],
-    ['![a](/media/fehlt.jpg)', '![a](/media/fehlt.jpg)'],
     ['[a](https://kiosk.example/de/2026/01/13/hallo/)', '[a](https://kiosk.example/de/2026/01/13/hallo/)'],
     ['[a](/fr/archive/)', '[a](/fr/archive/)'],
     ['[a](/de/2025/)', '[a](/de/2025/)'],
   ])('lead nowhere: %s', (text, found) => {
     expect(foundBy(linksNowhere, text)).toEqual([found])
   })
+})
+
+test('a picture that is not there is no link that leads nowhere', () => {
+  const text = '![a](/media/fehlt.jpg) ![a](/media/kutter.jpg)'
+  expect(foundBy(linksNowhere, text)).toEqual([])
+  expect(foundBy(picturesMissing, text)).toEqual(['![a](/media/fehlt.jpg)'])
 })
 
 describe('slugs', () => {

@@ -9,6 +9,7 @@ import { gateMissing } from './gate-missing.ts'
 import { linksNowhere } from './links-nowhere.ts'
 import { picturesElsewhere } from './pictures-elsewhere.ts'
 import { picturesBroken, picturesScript, picturesTooLarge } from './pictures-faults.ts'
+import { picturesMissing } from './pictures-missing.ts'
 import { sourcesBareHostPage } from './sources-bare-host-page.ts'
 import { sourcesDuplicate } from './sources-duplicate.ts'
 import { sourcesLabelHost } from './sources-label-host.ts'
@@ -46,6 +47,7 @@ export const articleRules: readonly ArticleRule[] = [
   textSlugDashes,
   linksNowhere,
   picturesElsewhere,
+  picturesMissing,
   picturesBroken,
   picturesTooLarge,
   picturesScript,

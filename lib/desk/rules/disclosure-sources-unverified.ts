@@ -9,7 +9,7 @@ export const disclosureSourcesUnverified: ArticleRule = {
   words: {
     de: {
       message: 'Ein Faktencheck ist vermerkt, aber nicht, dass jemand die Quellen gelesen hat.',
-      hint: 'Vermerken Sie die Prüfung der Quellen (kiosk review … --gate sources), oder nennen Sie an den Quellen `verified: Name`.',
+      hint: 'Vermerken Sie die Prüfung der Quellen (kiosk review … --gate sources), oder nennen Sie an den Quellen `verified: Name`. Die Prüfung `sources` muss unter `gates` in site.yaml stehen.',
       reason:
         'Fakten prüft man an Quellen. Von Modellen genannte Quellen gibt es nicht immer, oder sie sagen etwas anderes. Dass eine Maschine die Adresse erreicht hat, genügt nicht.',
       before:
@@ -19,7 +19,7 @@ export const disclosureSourcesUnverified: ArticleRule = {
     },
     en: {
       message: 'A fact-check is on record, but not that somebody read the sources.',
-      hint: 'Record the check of the sources (kiosk review … --gate sources), or name at the sources who `verified` them.',
+      hint: 'Record the check of the sources (kiosk review … --gate sources), or name at the sources who `verified` them. The gate `sources` has to be one of the `gates` in site.yaml.',
       reason:
         'Facts are checked against sources. Those that models name do not always exist, or say something else. That a machine reached the address is not enough.',
       before:

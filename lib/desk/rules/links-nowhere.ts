@@ -1,7 +1,7 @@
 import type { ArticleRule } from '../check/article-rule.ts'
 import { localAddresses } from '../check/local-addresses.ts'
 
-/** A link or a picture within the site at whose address nothing stands. */
+/** A link within the site at whose address nothing stands. */
 export const linksNowhere: ArticleRule = {
   id: 'links/nowhere',
   level: 'warning',
@@ -27,6 +27,8 @@ export const linksNowhere: ArticleRule = {
       const target = view.targets(address, view.article)
       return target === 'missing' || (target === 'draft' && !view.article.draft)
     }
-    return localAddresses(view, isDead).map(({ address, ...span }) => ({ ...span, values: { address } }))
+    return localAddresses(view, isDead)
+      .filter(({ isShown }) => !isShown)
+      .map(({ address, start, end }) => ({ start, end, values: { address } }))
   },
 }

@@ -54,12 +54,18 @@ function faultRule(
   level: ArticleRule['level'],
   examples: Readonly<Record<'de' | 'en', Example>>,
 ): ArticleRule {
-  const wordsIn = (language: 'de' | 'en') => ({ ...pictureWordings[language][fault], ...examples[language] })
+  const wordsIn = (language: 'de' | 'en') => {
+    const { message, hint } = pictureWordings[language][fault]
+    return { message: `{address}: ${message}`, hint, ...examples[language] }
+  }
   return {
     id: `pictures/${fault}`,
     level,
     fixable: false,
     words: { de: wordsIn('de'), en: wordsIn('en') },
-    find: view => picturesIn(view, address => mediaAt(address, view)?.fault === fault),
+    find: view =>
+      picturesIn(view, address => mediaAt(address, view)?.fault === fault).map(({ address, start, end }) => ({
+        ...{ start, end, values: { address } },
+      })),
   }
 }

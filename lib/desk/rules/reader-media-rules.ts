@@ -36,6 +36,18 @@ export const mediaRules: readonly ExplainedRule[] = [
     { before: 'audio: /media/reed-aloud.mp3', after: 'audio: /media/read-aloud.mp3' },
   ),
   readerRule(
+    'schema/ai-media-missing',
+    'warning',
+    {
+      de: 'Ein vertippter Pfad nähme dem Bild seine Kennzeichnung, ohne dass es jemand merkt.',
+      en: 'A mistyped path would take the label off the picture, and nobody would notice.',
+    },
+    {
+      before: 'ai: {involvement: assisted, media: [/media/kuter.jpg]}',
+      after: 'ai: {involvement: assisted, media: [/media/kutter.jpg]}',
+    },
+  ),
+  readerRule(
     'schema/audio-elsewhere',
     'warning',
     {

@@ -18,6 +18,15 @@ export const settingsRules: readonly ExplainedRule[] = [
     { before: 'name: Blatt', after: 'name: Blatt\norigin: https://blatt.example' },
   ),
   readerRule(
+    'schema/variable',
+    'error',
+    {
+      de: 'KIOSK_ORIGIN und KIOSK_BASE_PATH stehen in jeder Adresse von Feeds und Sitemaps.',
+      en: 'KIOSK_ORIGIN and KIOSK_BASE_PATH stand in every address of feeds and sitemaps.',
+    },
+    { before: 'KIOSK_ORIGIN=blatt.example', after: 'KIOSK_ORIGIN=https://blatt.example' },
+  ),
+  readerRule(
     'schema/key-taken',
     'warning',
     { de: 'Ein Schlüssel kann nur einen meinen.', en: 'A key can mean only one.' },
