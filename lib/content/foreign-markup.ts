@@ -14,7 +14,7 @@ export function noteForeignMarkup({ body, bodyLine }: Head, messages: Messages, 
   if (!body.includes('{%') && !body.includes('{{') && !body.includes('{:')) return
   const prose = proseLines(body)
   const liquid = findAll(prose, /\{%-?\s*\w+|\{\{(?!\{)[^{}\n]*\}\}/g, bodyLine)
-  const lists = findAll(prose, attributeList, bodyLine)
+  const lists = findAll(prose, attributeList, bodyLine).filter(list => !isKept(list))
   const [tag] = liquid
   const [list] = lists
   if (tag) notes.warning('text/liquid', tag.place, messages.liquid(named(liquid.map(({ text }) => toTag(text)))))
@@ -25,6 +25,11 @@ export function noteForeignMarkup({ body, bodyLine }: Head, messages: Messages, 
 // {: .class #id key="value" reference}, {::extension …}, {:/} (kramdown.gettalong.org/syntax.html); not Ruby's {:key => value}.
 // The alternatives begin differently and none reads past the next `{`, so that matching is linear.
 const attributeList = /\{:(?:[\w\s.#=-]|"[^"{]*"|'[^'{]*')+\}|\{::[a-z][^{}\n]*\}|\{:\/[a-z]*\}/g
+
+// A name alone stays with its block.
+function isKept({ text, place }: Found): boolean {
+  return place.column === 1 && /^\{:\s*#[\w:.-]+\s*\}$/.test(text)
+}
 
 function findAll(lines: readonly string[], pattern: RegExp, bodyLine: number): readonly Found[] {
   return lines.flatMap((line, index) =>

@@ -25,6 +25,23 @@ describe('headings', () => {
 })
 
 describe('links', () => {
+  test('find places that old HTML marks by a name', () => {
+    const text = 'Satz[1](#note-1).\n\n<a name="note-1"></a>Die Note. <a name="zwei" id="drei" href="#zwei">x</a>'
+    expect(html(text)).toBe(
+      '<p>Satz<a href="#text-note-1">1</a>.</p>\n<p><span id="text-note-1"></span>Die Note. <a id="text-drei" href="#zwei">x</a></p>',
+    )
+  })
+
+  test.each([
+    ['# Teil {#kurz}\n\n[a](#kurz)', '<h2 id="text-kurz">'],
+    ['# Teil\n{: #kurz .x}\n\n[a](#kurz)', '<h2 id="text-kurz">'],
+    ['Eine Note.\n{: .x #kurz}\n\n[a](#kurz)', '<p id="text-kurz">Eine Note.</p>'],
+    ['- eins\n- zwei\n\n{: #kurz}\n\n[a](#kurz)', '<ul id="text-kurz">'],
+  ])('find places that kramdown names in %j', (text, place) => {
+    expect(html(text)).toContain(place)
+    expect(html(text)).toContain('<a href="#text-kurz">a</a>')
+  })
+
   test('within the text lead to its parts, whatever their writing', () => {
     expect(html('# Größe\n\n[a](#größe) [b](#Gr%C3%B6%C3%9Fe) [c](#transparenz)')).toMatch(
       /href="#text-gr%C3%B6%C3%9Fe">a.*href="#text-gr%C3%B6%C3%9Fe">b.*href="#transparenz">c/,

@@ -5,6 +5,7 @@ import { nameParts, withoutIds } from './ids.ts'
 import { resolveLinks } from './links.ts'
 import { openMedia } from './media.ts'
 import { appendNotes } from './notes.ts'
+import { nameOldAnchors } from './old-anchors.ts'
 import { limitPiles } from './piles.ts'
 import { parseRawHtml } from './raw-html.ts'
 import type { RenderOptions } from './render-options.ts'
@@ -16,6 +17,7 @@ type Step = (tree: PageRoot, options: RenderOptions) => PageRoot
 
 const steps: readonly Step[] = [
   parseRawHtml, // first, as all others see elements only
+  nameOldAnchors, // before names are taken away
   sanitize, // before all that add what a text must not bring along itself: classes, roles, `rel`
   openMedia, // before links: a picture from elsewhere becomes one
   resolveLinks,
