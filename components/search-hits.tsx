@@ -32,9 +32,7 @@ export function SearchHits({ view }: { readonly view: SearchView }) {
               <strong /> ·{' '}
             </p>
           ))}
-          <p className="meta">
-            <time data-part="date" />
-          </p>
+          <p className="meta" data-part="date" />
           <p className="teaser-text" data-part="excerpt" />
         </li>
       </ul>

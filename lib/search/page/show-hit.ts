@@ -14,8 +14,7 @@ export function hitElement(pattern: Element, { excerpt, filters, meta, url }: Hi
   if (stage === '') part('stage')?.remove()
   else part('stage')?.replaceChildren(stage)
   const [iso = '', ...day] = date.split(' ')
-  part('date')?.setAttribute('datetime', iso)
-  part('date')?.append(day.join(' '))
+  part('date')?.append(timeElement(iso, day.join(' ')))
   part('excerpt')?.append(...toPieces(excerpt).map(({ isMarked, text }) => (isMarked ? marked(text) : text)))
   return item
 }
@@ -28,6 +27,13 @@ function fillLabel(item: Element, label: string, kind: 'mandatory' | 'voluntary'
     element.querySelector('strong')?.replaceChildren(lead)
     element.append(review.join(' · '))
   }
+}
+
+function timeElement(iso: string, text: string): Element {
+  const element = document.createElement('time')
+  element.dateTime = iso
+  element.append(text)
+  return element
 }
 
 function marked(text: string): Element {
