@@ -1,6 +1,7 @@
 import { addressWordings } from './address-wordings.ts'
 import { expectations } from './expectations.ts'
 import { jekyllWordings } from './jekyll-wordings.ts'
+import { mediaWordings } from './media-wordings.ts'
 import type { Messages } from './messages.ts'
 import { relatedWordings } from './related-wordings.ts'
 import { topicWordings } from './topic-wordings.ts'
@@ -12,6 +13,7 @@ export const de: Messages = {
   ...jekyllWordings.de,
   ...topicWordings.de,
   ...relatedWordings.de,
+  ...mediaWordings.de,
   encoding: () => ({
     message: 'Ab hier ist die Datei kein Text in UTF-8.',
     hint: 'Öffnen Sie die Datei in einem Editor, wählen Sie die richtige Kodierung und speichern Sie sie als UTF-8.',
@@ -133,30 +135,6 @@ export const de: Messages = {
     message: `„${person}“ steht nicht in people.yaml.${didYouMean(guess)}`,
     hint: 'Berichtigen Sie den Schlüssel, oder ergänzen Sie die Person in people.yaml.',
   }),
-  imageAlt: () => ({
-    message: 'Dem Bild fehlt eine Beschreibung für alle, die es nicht sehen können.',
-    hint: 'Schreiben Sie `image: {src: …, alt: "…"}`; ein reines Schmuckbild bekommt `alt: ""`.',
-  }),
-  imageMissing: path => ({
-    message: `Das Bild über dem Artikel gibt es nicht: In der Publikation steht nichts unter ${path}.`,
-    hint: 'Berichtigen Sie den Pfad, oder legen Sie die Datei dorthin. Groß- und Kleinschreibung zählen.',
-  }),
-  aiMediaMissing: path => ({
-    message: `\`ai.media\` nennt ${path}; dort steht in der Publikation nichts, also wird kein Bild und kein Ton gekennzeichnet.`,
-    hint: 'Schreiben Sie den Pfad wie im Text. Groß- und Kleinschreibung zählen.',
-  }),
-  audioMissing: path => ({
-    message: `Den Ton gibt es nicht: In der Publikation steht nichts unter ${path}. Leser sehen ein Abspielgerät, das stumm bleibt.`,
-    hint: 'Berichtigen Sie den Pfad, oder legen Sie die Datei dorthin. Groß- und Kleinschreibung zählen.',
-  }),
-  audioElsewhere: host => ({
-    message: `Leser sehen diesen Ton nur als Link zu ${host}: Die Seiten laden nichts von fremden Hosts.`,
-    hint: 'Legen Sie die Datei nach media/, und nennen Sie ihren Pfad, wenn sie auf der Seite zu hören sein soll.',
-  }),
-  audioUnreadable: path => ({
-    message: `Die Datei ${path} lässt sich nicht als Ton lesen; ihre Länge ist unbekannt, und Abspielgeräte können scheitern.`,
-    hint: 'Speichern Sie die Aufnahme neu, als MP3, M4A, Ogg, Opus oder WAV, mit der Endung ihres Formats.',
-  }),
   notDated: () => ({
     message: 'Der Dateiname beginnt nicht mit einem Datum, also ist die Datei kein Artikel.',
     hint: 'Benennen Sie sie um in JJJJ-MM-TT-name.md, oder verschieben Sie sie.',
@@ -164,10 +142,6 @@ export const de: Messages = {
   notMarkdown: () => ({
     message: 'Hierher gehören nur Markdown-Dateien; diese Datei bleibt außen vor.',
     hint: 'Bilder und Ton gehören nach media/, Texte brauchen die Endung .md.',
-  }),
-  notMedia: types => ({
-    message: 'Dateien dieser Art werden nicht ausgeliefert.',
-    hint: `In media/ dürfen liegen: ${types}.`,
   }),
   linkOutside: () => ({
     message:

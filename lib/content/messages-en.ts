@@ -1,6 +1,7 @@
 import { addressWordings } from './address-wordings.ts'
 import { expectations } from './expectations.ts'
 import { jekyllWordings } from './jekyll-wordings.ts'
+import { mediaWordings } from './media-wordings.ts'
 import type { Messages } from './messages.ts'
 import { relatedWordings } from './related-wordings.ts'
 import { topicWordings } from './topic-wordings.ts'
@@ -12,6 +13,7 @@ export const en: Messages = {
   ...jekyllWordings.en,
   ...topicWordings.en,
   ...relatedWordings.en,
+  ...mediaWordings.en,
   encoding: () => ({
     message: 'Here the file stops being text in UTF-8.',
     hint: 'Open the file in an editor, choose the right encoding, and save it as UTF-8.',
@@ -128,30 +130,6 @@ export const en: Messages = {
     message: `“${person}” is not in people.yaml.${didYouMean(guess)}`,
     hint: 'Correct the key, or add the person to people.yaml.',
   }),
-  imageAlt: () => ({
-    message: 'The picture has no description for those who cannot see it.',
-    hint: 'Write `image: {src: …, alt: "…"}`; a picture that only decorates takes `alt: ""`.',
-  }),
-  imageMissing: path => ({
-    message: `The lead picture is not there: the publication has nothing at ${path}.`,
-    hint: 'Correct the path, or put the file there. Capital letters count.',
-  }),
-  aiMediaMissing: path => ({
-    message: `\`ai.media\` names ${path}, where the publication has nothing: no picture or sound is labelled by it.`,
-    hint: 'Write the path as in the text. Capital letters count.',
-  }),
-  audioMissing: path => ({
-    message: `The sound is not there: the publication has nothing at ${path}. Readers see a player that stays silent.`,
-    hint: 'Correct the path, or put the file there. Capital letters count.',
-  }),
-  audioElsewhere: host => ({
-    message: `Readers see this sound only as a link to ${host}: pages load nothing from other hosts.`,
-    hint: 'Put the file into media/ and name its path, if it should be heard on the page.',
-  }),
-  audioUnreadable: path => ({
-    message: `The file ${path} cannot be read as a sound, so its length is unknown and players may fail.`,
-    hint: 'Save the recording again, as MP3, M4A, Ogg, Opus or WAV, with the suffix of its format.',
-  }),
   notDated: () => ({
     message: 'The file name does not begin with a date, so the file is not an article.',
     hint: 'Rename it to YYYY-MM-DD-name.md, or move it elsewhere.',
@@ -159,10 +137,6 @@ export const en: Messages = {
   notMarkdown: () => ({
     message: 'Only Markdown files belong here; this file is left out.',
     hint: 'Pictures and sound belong in media/, texts need the suffix .md.',
-  }),
-  notMedia: types => ({
-    message: 'Files of this type are not served.',
-    hint: `media/ may hold: ${types}.`,
   }),
   linkOutside: () => ({
     message:

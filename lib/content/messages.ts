@@ -2,6 +2,7 @@ import type { Place } from '#lib/article/issue.ts'
 import type { AddressMessages } from './address-wordings.ts'
 import type { Expectation } from './expectations.ts'
 import type { JekyllMessages } from './jekyll-wordings.ts'
+import type { MediaMessages } from './media-wordings.ts'
 import type { RelatedMessages } from './related-wordings.ts'
 import type { TopicMessages } from './topic-wordings.ts'
 
@@ -15,7 +16,7 @@ export interface Wording {
 export type YamlProblem = 'unquoted' | 'tab' | 'unclosed' | 'indentation' | 'depth' | 'size' | 'other'
 
 /** Everything the reader says, one function per rule, in one language of editors. */
-export interface Messages extends AddressMessages, JekyllMessages, RelatedMessages, TopicMessages {
+export interface Messages extends AddressMessages, JekyllMessages, MediaMessages, RelatedMessages, TopicMessages {
   readonly encoding: () => Wording
   readonly unreadable: (reason: string) => Wording
   readonly empty: () => Wording
@@ -46,15 +47,8 @@ export interface Messages extends AddressMessages, JekyllMessages, RelatedMessag
   readonly aiUnreadable: (field: string, found: string | null, guess: string | null) => Wording
   readonly gateUnknown: (gate: string, guess: string | null) => Wording
   readonly personUnknown: (person: string, guess: string | null) => Wording
-  readonly imageAlt: () => Wording
-  readonly imageMissing: (path: string) => Wording
-  readonly aiMediaMissing: (path: string) => Wording
-  readonly audioMissing: (path: string) => Wording
-  readonly audioElsewhere: (host: string) => Wording
-  readonly audioUnreadable: (path: string) => Wording
   readonly notDated: () => Wording
   readonly notMarkdown: () => Wording
-  readonly notMedia: (types: string) => Wording
   readonly linkOutside: () => Wording
   readonly nameMissing: () => Wording
   readonly originMissing: () => Wording
