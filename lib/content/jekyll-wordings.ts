@@ -23,7 +23,7 @@ export const jekyllWordings: Readonly<Record<'de' | 'en', JekyllMessages>> = {
     }),
     languageAssumed: (unstated, all, language) => ({
       message: `${unstated} von ${all} Artikeln nennen keine Sprache; sie gelten als „${language}“.`,
-      hint: 'Ergänzen Sie `lang: de` oder das Kürzel der Publikation in _config.yml (in site.yaml `languages: [de]`).',
+      hint: 'Nennen Sie ihre Sprache ein für allemal in _config.yml: `lang: de` für Deutsch, `lang: en` für Englisch (in site.yaml `languages: [de]`).',
     }),
     pagesUnread: (count, example) => ({
       message: `${count} Markdown-Dateien, etwa ${example}, sind weder Artikel noch Entwürfe und werden nicht exportiert; Links auf sie führen ins Leere.`,
@@ -49,7 +49,7 @@ export const jekyllWordings: Readonly<Record<'de' | 'en', JekyllMessages>> = {
     }),
     languageAssumed: (unstated, all, language) => ({
       message: `${unstated} of ${all} articles state no language; they count as “${language}”.`,
-      hint: 'Add `lang: en` or the tag of the publication to _config.yml (in site.yaml `languages: [en]`).',
+      hint: 'Say in _config.yml, once for all, which language they are in: `lang: en` for English, `lang: de` for German (in site.yaml `languages: [en]`).',
     }),
     pagesUnread: (count, example) => ({
       message: `${count} Markdown files, such as ${example}, are neither articles nor drafts and are not exported; links to them lead nowhere.`,
