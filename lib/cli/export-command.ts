@@ -1,16 +1,16 @@
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { reportIssues } from '#lib/content/issue-report.ts'
+import type { MessageLanguage } from '#lib/content/message-dictionaries.ts'
 import { type Exported, exportSite } from '#lib/export/export-site.ts'
 import type { Renewed } from '#lib/export/renew-site.ts'
 import type { Environment } from '#lib/publication/environment.ts'
-import { accountLine } from './accounts.ts'
 import type { Command, Context } from './commands.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { explainError } from './explain-error.ts'
 import { runMerge, runShard, toShard } from './export-parts.ts'
 import { exportOnChange } from './export-watch.ts'
-import { formatBytes } from './format-bytes.ts'
+import { exportWords } from './export-words.ts'
 import { progressReporter } from './progress.ts'
 import { say } from './say.ts'
 import { WrongUse } from './wrong-use.ts'
@@ -61,9 +61,9 @@ async function runExport(args: readonly string[], context: Context): Promise<Exi
   }
   const { environment, ...installation } = context
   const { cache, content, out, messages, origin, basePath, isCi } = environment
-  if (values.merge) return runMerge(out, positionals)
+  if (values.merge) return runMerge(out, positionals, messages)
   const stop = new AbortController()
-  const interrupt = () => stop.abort(new Error('Interrupted. The last export is untouched.'))
+  const interrupt = () => stop.abort(new Error(exportWords[messages].interrupted))
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt)
   const progress = () =>
     values.quiet ? () => {} : progressReporter(process.stderr, process.stderr.isTTY === true && !isCi)
@@ -89,7 +89,7 @@ async function runExport(args: readonly string[], context: Context): Promise<Exi
     const exported = await exportSite({ ...options, ...moment, state: last?.state ?? null }, progress())
     process.stderr.write(reportIssues(exported.findings.issues, content))
     if (!values.quiet || exported.written === null)
-      process.stdout.write(summaryOf(exported, out, (Date.now() - moment.startedAt) / 1000))
+      process.stdout.write(`${summaryOf(exported, out, (Date.now() - moment.startedAt) / 1000, messages).join('\n')}\n`)
     return { code: exported.written === null ? exitCodes.problems : exitCodes.fine, renewed: exported.written }
   }
 
@@ -121,13 +121,17 @@ function toCount(text: string): number {
   return count
 }
 
-function summaryOf({ findings, written }: Exported, out: string, seconds: number): string {
-  const accounts = `${accountLine(findings.account)}\n`
-  const errors = findings.issues.filter(({ level }) => level === 'error').length
-  if (written === null)
-    return `${accounts}Not exported: ${errors} ${errors === 1 ? 'error' : 'errors'}. Mend what is wrong, or leave those files out with --keep-going.\n`
+function summaryOf(
+  { findings, written }: Exported,
+  out: string,
+  seconds: number,
+  language: MessageLanguage,
+): readonly string[] {
+  const words = exportWords[language]
+  const account = words.account(findings.account)
+  if (written === null) return [account, words.refused(findings.issues.filter(({ level }) => level === 'error').length)]
   const { changes, seal } = written
-  const { added, changed, removed } = changes
-  const unchanged = seal.files - added.length - changed.length
-  return `${accounts}${out}: ${seal.files} files, ${formatBytes(seal.bytes)}, ${added.length} new, ${changed.length} changed, ${unchanged} unchanged, ${removed.length} removed, in ${seconds.toFixed(1)} s\n`
+  const [added, changed, removed] = [changes.added.length, changes.changed.length, changes.removed.length]
+  const unchanged = seal.files - added - changed
+  return [account, words.written({ out, seal, added, changed, removed, unchanged, seconds })]
 }

@@ -1,14 +1,14 @@
 import { readdirSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { reportIssues } from '#lib/content/issue-report.ts'
+import type { MessageLanguage } from '#lib/content/message-dictionaries.ts'
 import { exportShard } from '#lib/export/export-shard.ts'
 import type { ExportOptions } from '#lib/export/export-site.ts'
 import type { Progress } from '#lib/export/make-outputs.ts'
 import { mergeShards } from '#lib/export/merge-shards.ts'
 import type { Shard } from '#lib/export/shard.ts'
-import { accountLine } from './accounts.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
-import { formatBytes } from './format-bytes.ts'
+import { exportWords } from './export-words.ts'
 import { WrongUse } from './wrong-use.ts'
 
 /** `2/4` as a part of an export. */
@@ -29,21 +29,19 @@ export async function runShard(
 ): Promise<ExitCode> {
   const { findings, written } = await exportShard(shard, options, progress)
   process.stderr.write(reportIssues(findings.issues, options.folder))
-  process.stdout.write(`${accountLine(findings.account)}\n`)
+  const words = exportWords[options.messages]
+  process.stdout.write(`${words.account(findings.account)}\n`)
   if (written === null) return exitCodes.problems
-  process.stdout.write(
-    `${relative(process.cwd(), written.folder)}: part ${shard.index} of ${shard.of}, ${written.outputs} pages and texts\n`,
-  )
+  const folder = relative(process.cwd(), written.folder)
+  process.stdout.write(`${words.part(folder, shard.index, shard.of, written.outputs)}\n`)
   return exitCodes.fine
 }
 
 /** Joins parts of an export, by default those that lie beside `out`. */
-export function runMerge(out: string, named: readonly string[]): ExitCode {
+export function runMerge(out: string, named: readonly string[], language: MessageLanguage): ExitCode {
   const { changes, seal } = mergeShards(out, named.length > 0 ? named : partsBeside(out))
-  const { added, changed, removed } = changes
-  process.stdout.write(
-    `${out}: ${seal.files} files, ${formatBytes(seal.bytes)}, ${added.length} new, ${changed.length} changed, ${removed.length} removed\n`,
-  )
+  const [added, changed, removed] = [changes.added.length, changes.changed.length, changes.removed.length]
+  process.stdout.write(`${exportWords[language].written({ out, seal, added, changed, removed })}\n`)
   return exitCodes.fine
 }
 
