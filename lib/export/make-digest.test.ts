@@ -1,51 +1,15 @@
-import { parseHTML } from 'linkedom'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { libraryOf, removeFolders } from '#lib/content/folder-builders.ts'
-import type { DigestWish } from '#lib/site/digest/digest-contents.ts'
 import { type Site, toSite } from '#lib/site/site.ts'
 import { emailFindings } from './fixtures/html-findings.ts'
+import { always, article, documentOf, made, published, settings } from './fixtures/newsletter.ts'
 import { demoSite, everythingSite } from './fixtures/sites.ts'
 import { digestRoom, makeDigest } from './make-digest.ts'
 
 afterAll(removeFolders)
 
-const always: DigestWish = { since: 0, until: Date.UTC(2100, 0), topic: null, order: 'day', hasPictures: false }
 const week = { since: Date.UTC(2026, 10, 14, 23), until: Date.UTC(2026, 10, 21, 23) }
 
-const settings = `name: Blatt
-origin: https://blatt.example
-basePath: /news
-languages: [de]
-timeZone: Europe/Berlin
-gates: [facts, spelling]
-responsible: {name: Ada Beispiel, role: Redaktion, contact: "mailto:ada@blatt.example"}
-`
-const article = (title: string, more = '', text = 'Ein Teaser.') =>
-  `---\ntitle: '${title}'\nai: generated\n${more}---\n${text}\n\n<!--more-->\n\nMehr.\n`
-
-const published = {
-  'site.yaml': settings,
-  'articles/2026-11-14-davor.md': article('Vor der Woche', 'withdrawn: {at: 2026-11-18, reason: Nicht belegt.}\n'),
-  'articles/2026-11-15-sonntag.md': article(
-    'Rat *beschließt* {{unsubscribe}} [Hitzeplan](x)',
-    'topics: [Stadt]\nauthors: [Ada Beispiel, Bo Autor]\ncorrections: [{at: 2026-11-19, kind: correction, text: Es waren 7 < 8.}]\n',
-    'Der Rat hat *mit großer* Mehrheit den Plan beschlossen, über den seit dem Sommer gestritten wurde.',
-  ),
-  'articles/2026-11-20-freitag.md': article('Strom wird billiger', 'topics: [Energie]\nstandfirst: Ab Januar.\n'),
-  'articles/2026-11-21-samstag.md': `---\ntitle: Ohne KI\nai: none\ntopics: [Stadt]\n---\nVon Hand.\n`,
-  'articles/2026-11-21-weg.md': article('Falsch', 'withdrawn: {at: 2026-11-22, reason: Erfunden.}\n'),
-  'articles/2026-11-22-danach.md': article('Nach der Woche'),
-  'drafts/2026-11-20-entwurf.md': article('Entwurf'),
-}
-
-const made = (site: Site, wish: Partial<DigestWish> = {}, limit = Number.POSITIVE_INFINITY, locale = 'de') => {
-  const edition = site.editions.get(locale)
-  const digest = edition && makeDigest(edition, { ...always, ...wish }, limit, site)
-  if (!digest) throw new Error('there is nothing to tell')
-  return digest
-}
-
-const documentOf = (html: string) => parseHTML(html).document
 const textsOf = (html: string, selector: string) =>
   [...documentOf(html).querySelectorAll(selector)].map(({ textContent }) => textContent)
 
@@ -166,78 +130,4 @@ test('an article of another direction does not turn the footer around', async ()
   const { html } = made(everythingSite(), {}, 5, 'ar').written
   const line = [...documentOf(html).querySelectorAll('p')].find(({ textContent }) => /^Responsible:/.test(textContent))
   expect(line?.getAttribute('dir')).toBe('ltr')
-})
-
-describe('pictures', () => {
-  const pictured = async (image: string, settingsMore = '') => {
-    const files = {
-      'site.yaml': settings + settingsMore,
-      'articles/2026-11-20-bild.md': article('Bild', `image: {src: ${image}, alt: Ein Hafen}\n`),
-      'media/bild.svg': '<svg/>',
-      'media/bild.avif': 'x',
-    }
-    const { html } = made(toSite(await libraryOf(files), Date.UTC(2026, 10, 23)), { hasPictures: true }).written
-    return [...documentOf(html).querySelectorAll('img')].map(picture => picture.getAttribute('src'))
-  }
-
-  test.each([
-    [4000, 3000, '592'],
-    [200, 120, '200'],
-    [800, 2960, '200'],
-  ])('of %i × %i pixels fit into the email and are never enlarged', async (width, height, shown) => {
-    const library = await libraryOf({
-      'site.yaml': settings,
-      'articles/2026-11-20-bild.md': article('Bild', 'image: {src: /media/bild.png, alt: Ein Hafen}\n'),
-      'media/bild.png': 'x',
-    })
-    const picture = {
-      name: 'bild',
-      width,
-      height,
-      widths: [],
-      sourceType: null,
-      hasPosition: false,
-      isTransparent: false,
-    }
-    const media = new Map([...library.media].map(([path, file]) => [path, { ...file, picture }]))
-    const site = toSite({ ...library, media }, Date.UTC(2026, 10, 23))
-    const { html } = made(site, { hasPictures: true }).written
-    expect(documentOf(html).querySelector('img')?.getAttribute('width')).toBe(shown)
-  })
-
-  test('come from another host where the publication allows it', async () => {
-    expect(await pictured('https://bilder.example/a.jpg', 'pictures: {hosts: [bilder.example]}\n')).toEqual([
-      'https://bilder.example/a.jpg',
-    ])
-    expect(await pictured('https://bilder.example/a.jpg')).toEqual([])
-  })
-
-  test.each(['/media/bild.svg', '/media/bild.avif'])(
-    'are left out where mail programs show none of their kind: %s',
-    async image => {
-      expect(await pictured(image)).toEqual([])
-    },
-  )
-})
-
-test('pictures are loaded from the site where that is asked for, with what they show', async () => {
-  const pictured = article('Bild', 'image: {src: /media/bild 1.jpg, alt: Ein Hafen, credit: Agentur, ai: true}\n')
-  const files = { 'site.yaml': settings, 'articles/2026-11-20-bild.md': pictured, 'media/bild 1.jpg': 'x' }
-  const { html } = made(toSite(await libraryOf(files), Date.UTC(2026, 10, 23)), { hasPictures: true }).written
-  const [picture] = documentOf(html).querySelectorAll('img')
-  expect(picture?.getAttribute('src')).toBe('https://blatt.example/news/media/bild%201.jpg')
-  expect(picture?.getAttribute('alt')).toContain('KI-generiertes Bild')
-  expect(documentOf(html).querySelectorAll('link')).toHaveLength(0)
-  expect(documentOf(html).body.textContent).toContain('KI-generiertes Bild · Bild: Agentur')
-  expect(html.indexOf('KI-generiert</b>')).toBeLessThan(html.indexOf('<img'))
-})
-
-test('a picture is loaded from another host where the publication allows that', async () => {
-  const src = 'https://bild.example/a.jpg'
-  const files = {
-    'site.yaml': `${settings}pictures: {hosts: [bild.example]}\n`,
-    'articles/2026-11-20-bild.md': article('Bild', `image: {src: "${src}", alt: A}\n`),
-  }
-  const { html } = made(toSite(await libraryOf(files), Date.UTC(2026, 10, 23)), { hasPictures: true }).written
-  expect(documentOf(html).querySelector('img')?.getAttribute('src')).toBe(src)
 })
