@@ -18,6 +18,7 @@ export interface Preview {
 export async function servePreview(out: string, port: number): Promise<Preview> {
   const basePath = readSeal(out)?.basePath ?? ''
   const redirects = readRedirects(out)
+  const rules = readFileSync(join(out, '_headers'), 'utf8')
   const compress = compression({ brotli: true })
   // `dev` looks files up at every request, so that a new export shows without a restart.
   const files = sirv(out, {
@@ -29,8 +30,7 @@ export async function servePreview(out: string, port: number): Promise<Preview> 
   const server = createServer((request, response) => {
     const url = request.url ?? '/'
     const [path = '/'] = url.split('?')
-    const headers = headersBy(readFileSync(join(out, '_headers'), 'utf8'), path)
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    for (const [name, value] of Object.entries(headersBy(rules, path))) response.setHeader(name, value)
     const target = redirects.get(path)
     if (target !== undefined) return redirect(response, target)
     if (!path.startsWith(`${basePath}/`)) return redirect(response, `${basePath}/`, 302)

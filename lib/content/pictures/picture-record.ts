@@ -41,7 +41,7 @@ async function painted(content: Uint8Array, digest: string): Promise<Found> {
     ...{ name: pictureName(digest), width, height, widths: isMoving ? [] : widthsOf(width, height) },
     ...{
       isTransparent,
-      sourceType: (xmp && sourceTypeIn(xmp)) ?? sourceTypeInCredentials(content),
+      sourceType: sourceTypeIn(xmp ?? '') ?? sourceTypeInCredentials(content),
       hasPosition: saysWhere(raster),
     },
   }
